@@ -1,0 +1,68 @@
+package archtest
+
+// module is the path of the module whose rules these are.
+const module = "github.com/personvern/personvern"
+
+// row is what one package may import in files other than tests.
+type row struct {
+	// path is the package's folder below the module's root.
+	path string
+	// ours lists the packages of this module it may import.
+	ours []string
+	// foreign lists the modules of others it may import from. Only the standard
+	// library is free, and for deciding packages not all of that.
+	foreign []string
+	// decides marks a package whose answers depend on its arguments alone: no
+	// clock, no I/O, no reflection, no chance, no goroutines.
+	decides bool
+	// linked marks a package that programs asking questions link. What it
+	// depends on, directly or not, is this module and the standard library.
+	linked bool
+}
+
+// decided is the core that packages above the questions may build on.
+var decided = []string{"internal/enum", "internal/civil", "internal/fact", "subjects", "lawfulbasis/law", "lawfulbasis", "retention", "privacy"}
+
+// policy is a statement of policy: do not change this data to fix builds.
+// A package that needs what its row does not grant is in the wrong place, or
+// the design changes first.
+//
+// Imports run upward only: a row grants nothing that stands below it.
+var policy = []row{
+	{path: "."},
+	{path: "internal/archtest"},
+	{path: "internal/enum", decides: true, linked: true},
+	{path: "internal/civil", ours: []string{"internal/enum"}, decides: true, linked: true},
+	{path: "internal/fact", ours: []string{"internal/civil"}, decides: true, linked: true},
+	{path: "subjects", ours: []string{"internal/enum"}, decides: true, linked: true},
+	{path: "lawfulbasis/law", ours: []string{"internal/enum", "internal/civil"}, decides: true, linked: true},
+	{path: "lawfulbasis", ours: []string{"lawfulbasis/law", "internal/enum"}, decides: true, linked: true},
+	{path: "retention", ours: []string{"subjects", "lawfulbasis/law", "internal/enum", "internal/civil", "internal/fact"}, decides: true, linked: true},
+	{path: "privacy", ours: []string{"internal/enum", "internal/civil", "internal/fact", "subjects", "lawfulbasis/law", "lawfulbasis", "retention"}, decides: true, linked: true},
+	{path: "privacy/axactor", ours: decided, decides: true, linked: true},
+	{path: "privacy/recruiting", ours: decided, decides: true, linked: true},
+	{path: "privacy/policyfile", ours: decided, linked: true},
+	{path: "privacy/record", ours: decided, linked: true},
+	{path: "privacy/explain", ours: decided, foreign: []string{"golang.org/x/text"}},
+	{path: "privacy/privacytest", ours: append([]string{"privacy/axactor", "privacy/recruiting", "privacy/policyfile", "privacy/record", "privacy/explain"}, decided...), foreign: []string{"github.com/google/go-cmp"}},
+}
+
+// shunned maps each standard package that no deciding package imports to the
+// reason. A package below a shunned one is shunned with it.
+var shunned = map[string]string{
+	"C":             "leaves Go",
+	"encoding/json": "decodes hostile input leniently and works by reflection",
+	"fmt":           "works by reflection and allocates",
+	"math/rand":     "answers by chance",
+	"net":           "reaches outside the arguments",
+	"os":            "reaches outside the arguments",
+	"reflect":       "hides what depends on what",
+	"unsafe":        "can change immutable values",
+}
+
+// clock lists what package time offers that depends on the machine rather than
+// on the arguments: its clock, its zone, its zone files.
+var clock = map[string]bool{
+	"After": true, "AfterFunc": true, "LoadLocation": true, "Local": true, "NewTicker": true, "NewTimer": true,
+	"Now": true, "Since": true, "Sleep": true, "Tick": true, "Until": true,
+}
