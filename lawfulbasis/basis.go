@@ -138,6 +138,9 @@ func (s BasisSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s BasisSet) All() iter.Seq[Basis] { return enum.Members[Basis](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s BasisSet) Equal(other BasisSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

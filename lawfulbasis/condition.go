@@ -174,6 +174,9 @@ func (s ConditionSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s ConditionSet) All() iter.Seq[Condition] { return enum.Members[Condition](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s ConditionSet) Equal(other ConditionSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

@@ -296,6 +296,9 @@ func (s PurposeSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s PurposeSet) All() iter.Seq[Purpose] { return enum.Members[Purpose](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s PurposeSet) Equal(other PurposeSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

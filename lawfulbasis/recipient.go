@@ -217,6 +217,9 @@ func (s RecipientSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s RecipientSet) All() iter.Seq[Recipient] { return enum.Members[Recipient](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s RecipientSet) Equal(other RecipientSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

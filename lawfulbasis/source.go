@@ -212,6 +212,9 @@ func (s SourceSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s SourceSet) All() iter.Seq[Source] { return enum.Members[Source](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s SourceSet) Equal(other SourceSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

@@ -217,6 +217,9 @@ func (s CategorySet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s CategorySet) All() iter.Seq[Category] { return enum.Members[Category](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s CategorySet) Equal(other CategorySet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

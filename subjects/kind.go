@@ -498,6 +498,9 @@ func (s KindSet) Len() int { return s.bits.Len() }
 // All yields the members in the order of the list.
 func (s KindSet) All() iter.Seq[Kind] { return enum.Members[Kind](s.bits) }
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (s KindSet) Equal(other KindSet) bool { return s == other }
+
 // String returns the tokens of the members in the order of the list with commas
 // between them, and "" for the empty set. It begins with "?" when s is not
 // valid.

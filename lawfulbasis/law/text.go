@@ -7,6 +7,9 @@ import (
 	"github.com/personvern/personvern/internal/enum"
 )
 
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (p Provision) Equal(q Provision) bool { return p == q }
+
 // String returns the stable token of p, and "" for the zero Provision. Tokens
 // are identity, to be stored and compared; people are shown [Provision.Cite].
 //
