@@ -57,4 +57,6 @@ func (j Judgement) AsOf(day civil.Date) Fact {
 
 // IsRaised reports whether anything was said at all: a judgement that is
 // undecided is raised, the zero Judgement is not.
-func (j Judgement) IsRaised() bool { return j != Judgement{} }
+func (j *Judgement) IsRaised() bool {
+	return j.Result != Unknown || j.By != "" || !j.On.IsZero() || !j.ReviewBy.IsZero()
+}

@@ -46,7 +46,17 @@ func TestJudgementAsOf(t *testing.T) {
 }
 
 func TestIsRaised(t *testing.T) {
-	assert.False(t, Judgement{}.IsRaised(), "the zero Judgement raises nothing")
-	assert.True(t, Judgement{By: "legal"}.IsRaised(), "somebody is looking at it")
-	assert.True(t, Judgement{Result: No}.IsRaised())
+	for _, c := range []struct {
+		reason string
+		j      Judgement
+		want   bool
+	}{
+		{"the zero Judgement raises nothing", Judgement{}, false},
+		{"somebody is looking at it", Judgement{By: "legal"}, true},
+		{"it was decided", Judgement{Result: No}, true},
+		{"it was raised that day", Judgement{On: civil.MustParse("2026-11-23")}, true},
+		{"somebody has set a day for it", Judgement{ReviewBy: civil.MustParse("2026-11-23")}, true},
+	} {
+		assert.Equal(t, c.want, c.j.IsRaised(), c.reason)
+	}
 }
