@@ -1,0 +1,78 @@
+// Package privacy answers questions about personal data: may this be erased,
+// must it be, may it be kept, when must it be gone, and what is to be done about
+// everything that a person's request touches.
+//
+// A [Spec] is a policy as plain data. [New] checks it and makes a [Policy] of
+// it. A [Dataset] says once what is the same for every row of a table; an [Item]
+// says what happened to one row. A question takes an item and a day, and
+// returns a [Decision]: an [Outcome] with its reasons, the provisions they rest
+// on, the obligations that follow, the deadline and, where the outcome is
+// undetermined, exactly the facts that would settle it.
+//
+// Questions are pure functions: no clock, no input or output, no error, and no
+// panic for any value of the facts. The law applied is that of the day asked
+// about, and facts dated after it have not happened. Errors exist only where a
+// policy is made.
+//
+// # What an outcome means
+//
+//	question                   Required              Permitted               Forbidden                  Referred
+//	MayErase                   never                 erasing is lawful       something stands in        the controller
+//	                                                                         the way                    decides
+//	RequiresErasure            it must go            it need not, and may    it may not go now          the same
+//	RequiresErasureOnRequest   it must go            no ground is there;     the demand is refused      the same
+//	                                                 it may                  for this item
+//	MayKeep                    it must stay          it may                  nothing justifies it       the same
+//
+// Undetermined is never a permission. RequiresErasure is never Permitted or
+// Required where MayErase is Forbidden: an open access request, a contest that
+// is being decided and an own claim make it Forbidden for now, with the
+// obligation that comes first, so that a program that acts on Required alone
+// erases nothing that must wait.
+//
+// Of an item that is used both as controller and as processor, what stands in
+// the way of erasing stands: MayErase and its like are Forbidden, MayKeep is
+// Required. Everything else is Referred: it is the client's data too. A [Plan]
+// takes the two roles apart.
+//
+// # What is not said
+//
+// A fact left out is unknown. The answer with unknown facts is the one that all
+// possibilities share, and otherwise undetermined. A list left out is unknown
+// too: no holds is [AllHolds](), no objection is [NoObjection](). Three things
+// count as not raised when they are left out, because somebody has to raise
+// them: that an item is processed unlawfully, that its erasure was ordered, and
+// that it was collected from a child. The lawful basis that the policy asserts
+// stands meanwhile.
+//
+// # How Article 17 is read
+//
+// What stands in the way of erasing is, in this order: an order to keep, the
+// person's own claim (Art. 18(1)(c)) and a statutory duty (Art. 17(3)(b));
+// opposition to the erasure of what is unlawful (Art. 18(1)(b)); the
+// controller's own claim (Art. 17(3)(e)) and breach records; an open access
+// request; a contest being decided. A statutory maximum that has passed
+// overrides the last three and every use, and yields to the first. Against
+// opposition under Art. 18(1)(b) it is undetermined: no authority says which
+// prevails.
+//
+// Otherwise an item must go when no use of it is live. A use ends with its
+// earliest limit, the day before a withdrawal of consent, an objection that is
+// not outweighed, or a judgement that it is no longer necessary; a purpose's
+// statutory maximum bounds it. Unlawfulness, an order to erase and, on request,
+// collection from a child end every use.
+//
+// On request more is asked: a limit of the controller's own that still runs
+// does not show that the item is necessary (Art. 17(1)(a)), so that a judgement
+// is called for; and the demand is read as an objection to uses on public task
+// and legitimate interests (Art. 21(1)). While the claim that a use pursues is
+// open, the demand is refused (Art. 17(3)(e)); so it is for expression, public
+// health, archiving and research where the use is judged necessary. These
+// exceptions are looked at before the grounds, since they refuse the demand
+// whatever ground there is, but not where the processing is unlawful, the
+// erasure ordered or the data a child's. Interpretations of our own are marked
+// as such in the provisions' certainty or in the documentation of the rule.
+//
+// Decisions, items, facts and dates are comparable with == where they are
+// values, and safe for concurrent use; see each type.
+package privacy
