@@ -64,14 +64,19 @@
 //
 // On request more is asked: a limit of the controller's own that still runs
 // does not show that the item is necessary (Art. 17(1)(a)), so that a judgement
-// is called for; and the demand is read as an objection to uses on public task
-// and legitimate interests (Art. 21(1)). While the claim that a use pursues is
-// open, the demand is refused (Art. 17(3)(e)); so it is for expression, public
-// health, archiving and research where the use is judged necessary. These
-// exceptions are looked at before the grounds, since they refuse the demand
-// whatever ground there is, but not where the processing is unlawful, the
-// erasure ordered or the data a child's. Interpretations of our own are marked
-// as such in the provisions' certainty or in the documentation of the rule.
+// is called for, unless the claim or the contract of the use is still open; and
+// the demand is read as an objection to uses on public task and legitimate
+// interests and to direct marketing (Art. 21). While the claim that a use
+// pursues is open, the demand is refused (Art. 17(3)(e)); so it is for
+// expression, public health, archiving and research where the use is judged
+// necessary. A use that the controller would have to end anyway refuses nothing.
+//
+// Some of this is our reading, for which we know no authority: that the
+// exceptions are looked at before the grounds; that they do not count where the
+// processing is unlawful, the erasure ordered or the data a child's; that a use
+// which began after a time without a ground counts once it is judged necessary;
+// and that a restriction under Art. 18(1)(b) or (c) lasts until the host says
+// that it was released, also when the person now demands the erasure.
 //
 // Decisions, items, facts and dates are comparable with == where they are
 // values, and safe for concurrent use; see each type.

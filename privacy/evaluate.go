@@ -32,7 +32,7 @@ type useFindings struct {
 	live, affirmed, refuses, upheld, judged, duty, passed                       Fact
 	liveLacks, affirmedLacks, refusesLacks, upheldLacks, dutyLacks, passedLacks factSet
 	gapLacks, openLacks                                                         factSet
-	shown                                                                       bool // necessary without a judgement
+	shown                                                                       Fact // that it is necessary, without a judgement
 	never                                                                       bool // consent was not given
 }
 
@@ -292,7 +292,7 @@ func (c *circumstances) use(f *useFindings, d *Dataset, u *compiledUse, use *Use
 	switch {
 	case request != nil && started == Yes && (u.exception != 0 || u.claim && openEnded == Yes):
 		// It refuses the demand or ends with it: it is no live use besides.
-	case necessary == Yes, request != nil && necessary == Unknown && !f.shown:
+	case necessary == Yes, request != nil && necessary == Unknown && f.shown == No:
 		f.affirmed, f.affirmedLacks = covers, f.liveLacks
 	default:
 		f.live = covers
@@ -306,7 +306,7 @@ func (c *circumstances) use(f *useFindings, d *Dataset, u *compiledUse, use *Use
 // controller would otherwise go on with: what it refuses the demand for, and
 // whether it ends. A period of the controller's own that still runs does not
 // show that the item is necessary (Art. 17(1)(a)); an open claim and an open
-// contract do. The demand is read as an objection too (Art. 21(1)).
+// contract do. The demand is read as an objection too (Art. 21(1)-(3)).
 func (c *circumstances) demanded(u *compiledUse, use *Use, request *Request, openEnded, necessary, started, begun Fact, day retention.Date, last retention.Bound, f *useFindings) retention.Bound {
 	own := both(begun, -last.IsPassed(day))
 	lacks := f.liveLacks | f.openLacks
@@ -340,15 +340,22 @@ func (c *circumstances) demanded(u *compiledUse, use *Use, request *Request, ope
 	if last.IsPassed(day) == Yes {
 		return last
 	}
-	if f.shown = (u.claim || u.contract) && openEnded == Yes; necessary == Unknown && !f.shown {
-		// The judgement alone decides, whether or not the use has begun.
+	f.shown = No
+	if u.claim || u.contract {
+		f.shown = openEnded
+	}
+	if necessary == Unknown && f.shown != Yes {
 		last = last.OrCut(retention.On(request.Received))
-		f.liveLacks = f.liveLacks&^factOf(u.begins) | otherFact(TheNecessity)
-		if u.claim || u.contract {
+		if f.shown == No {
+			// The judgement alone decides, whether or not the use has begun.
+			f.liveLacks &^= factOf(u.begins)
+		}
+		f.liveLacks |= otherFact(TheNecessity)
+		if f.shown == Unknown {
 			f.liveLacks |= f.openLacks
 		}
 	}
-	if u.objectable {
+	if u.objectable || u.marketing {
 		f.liveLacks &^= otherFact(TheObjection)
 		last = c.objection(u, use, retention.On(request.Received), day, last, f)
 	}

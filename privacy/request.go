@@ -13,8 +13,8 @@ type RequestKind uint8
 const (
 	_ RequestKind = iota
 	// AskErasure asks for erasure (Art. 17). Against a use on public task or
-	// legitimate interests it is also read as an objection (Art. 21(1); no form
-	// is needed).
+	// legitimate interests, and against direct marketing, it is also read as an
+	// objection (Art. 21; no form is needed).
 	AskErasure
 )
 
