@@ -117,10 +117,9 @@ const (
 )
 
 // Private-use values stand at the upper end, so that new values never meet them.
-const (
-	firstPrivatePurpose Purpose = 48
-	privatePurposes             = 16
-)
+const firstPrivatePurpose Purpose = 48
+
+const privatePurposes = 16
 
 // PrivatePurpose returns the private-use value number n, counted from 1 to 16:
 // for what a program knows and this list does not. Its token is such as

@@ -30,9 +30,6 @@ func dayNumber(text string) int {
 	return int(t.Unix() / 86400)
 }
 
-// dayText is the opposite of dayNumber.
-func dayText(n int) string { return time.Unix(int64(n)*86400, 0).UTC().Format(time.DateOnly) }
-
 // addYears adds whole years to a day, clamped to the end of February
 // (Reg. 1182/71 Art. 3(2)(c)).
 func addYears(n, years int) int {

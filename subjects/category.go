@@ -76,17 +76,16 @@ const (
 )
 
 // Private-use values stand at the upper end, so that new values never meet them.
-const (
-	firstPrivateCategory Category = 56
-	privateCategorys              = 8
-)
+const firstPrivateCategory Category = 56
+
+const privateCategories = 8
 
 // PrivateCategory returns the private-use value number n, counted from 1 to 8:
 // for what a program knows and this list does not. Its token is such as
 // "private-1", and its meaning is the program's own. For any other n it returns
 // zero, "not said".
 func PrivateCategory(n int) Category {
-	if n < 1 || n > privateCategorys {
+	if n < 1 || n > privateCategories {
 		return 0
 	}
 	return firstPrivateCategory + Category(n-1)
@@ -94,7 +93,7 @@ func PrivateCategory(n int) Category {
 
 // IsPrivate reports whether c is a private-use value.
 func (c Category) IsPrivate() bool {
-	return c >= firstPrivateCategory && c < firstPrivateCategory+privateCategorys
+	return c >= firstPrivateCategory && c < firstPrivateCategory+privateCategories
 }
 
 var categories = enum.Table[Category]{

@@ -217,10 +217,9 @@ const (
 )
 
 // Private-use values stand at the upper end, so that new values never meet them.
-const (
-	firstPrivateKind Kind = 112
-	privateKinds          = 16
-)
+const firstPrivateKind Kind = 112
+
+const privateKinds = 16
 
 // PrivateKind returns the private-use value number n, counted from 1 to 16:
 // for what a program knows and this list does not. Its token is such as
