@@ -101,7 +101,7 @@ func TestNumbersAndTokensArePinned(t *testing.T) {
 		"answer-person", "explain-refusal", "forward-request", "answer-access-first", "decide-contest-first", "stop-use", "restrict-use",
 		"tell-recipients", "instruct-processors", "erase-backups", "record-erasure", "settle-facts")
 	pinned(t, "action", "", Action.IsValid, ParseAction,
-		"ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last")
+		"ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last", "end-own-use")
 	pinned(t, "problem", "", Problem.IsValid, ParseProblem,
 		"not-said", "not-valid", "repeated", "no-such-rule", "no-such-activity", "no-such-statement", "no-such-controller", "not-statutory",
 		"shorter-than-statute", "longer-than-statute", "other-anchor", "statute-missing", "longer-than-one-month", "no-law-named", "no-condition",

@@ -83,10 +83,14 @@ const (
 	Erase
 	// EraseLast: it goes when what hangs on it has gone.
 	EraseLast
+	// EndOwnUse: the controller's own uses of it end. It stays, because it is
+	// held for a client too, whose word the step beside this one asks for.
+	EndOwnUse
 )
 
 var actions = enum.Table[Action]{Kind: "action", Tokens: []string{
 	"", "ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last",
+	"end-own-use",
 }}
 
 // String returns the token of a, such as "restrict", and "" for zero.
@@ -115,7 +119,9 @@ type Step struct {
 	Item *Item
 	// Do is what to do with it.
 	Do Action
-	// Until is how long it stays, for Keep and Restrict.
+	// Until is the first day on which it may go, for Keep and Restrict; open
+	// where that awaits an event or somebody's word, such as the end of the
+	// claim or the client's decision.
 	Until retention.Bound
 	// Decision is why.
 	Decision Decision
@@ -194,12 +200,20 @@ func (inv *Inventory) steps(item *Item, request Request, on retention.Date) []St
 	}
 	d := inv.policy.decide(q, item, r, on, true)
 	steps := []Step{{Item: item, Decision: d, Do: d.action()}}
-	if s := &steps[0]; s.Do == Keep || s.Do == Restrict {
-		s.Until = d.deadline.Earliest
-	}
 	if whole := inv.policy.decide(q, item, r, on, false); whole.told.has(HeldAsProcessor) && d.outcome != Referred {
 		whole.outcome, whole.judged, whole.told = Referred, false, reasonsOf(HeldAsProcessor)
+		switch steps[0].Do {
+		case Erase:
+			steps[0].Do = EndOwnUse
+		case LeaveOrErase:
+			steps[0].Do = Keep
+		}
 		steps = append(steps, Step{Item: item, Decision: whole, Do: Forward})
+	}
+	if s := &steps[0]; s.Do == Keep || s.Do == Restrict {
+		if s.Until = d.deadline.Earliest; s.Until.IsPassed(on) == Yes {
+			s.Until = retention.NoEnd()
+		}
 	}
 	return steps
 }

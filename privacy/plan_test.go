@@ -189,8 +189,8 @@ func TestPlanTakesTheRolesApart(t *testing.T) {
 		whole       privacy.Outcome
 		want        []string
 	}{
-		{"its own part has ended", "2030-01-01", both.Uses, privacy.Referred, []string{"p erase", "p forward"}},
-		{"its own part has not", "2029-01-01", both.Uses, privacy.Referred, []string{"p leave-or-erase", "p forward"}},
+		{"its own part has ended", "2030-01-01", both.Uses, privacy.Referred, []string{"p end-own-use", "p forward"}},
+		{"its own part has not", "2029-01-01", both.Uses, privacy.Referred, []string{"p keep until open", "p forward"}},
 		{"its own part lost its day, and whichever it was, the client decides too", "2029-01-01", []privacy.Use{{For: acmeClient}, {For: acmeCollection, Objection: privacy.NoObjection()}}, privacy.Referred, []string{"p ask", "p forward"}},
 		{"it has no part of its own", "2030-01-01", []privacy.Use{{For: acmeClient}}, privacy.Referred, []string{"p forward"}},
 	} {
@@ -247,11 +247,11 @@ func TestEveryActionIsReached(t *testing.T) {
 		{"Art. 28(3): the client decides", request, []privacy.Use{{For: acmeClient}}, nil, "n forward"},
 		{"Art. 15: the answer comes before the erasure", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.OpenAccessRequest, "")}, "n answer-first"},
 		{"Art. 18(3): a contest is decided before", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.Contest, "")}, "n answer-first"},
-		{"Art. 17(3)(e): the claim is open", request, []privacy.Use{open}, nil, "n keep until never"},
+		{"Art. 17(3)(e): the claim is open", request, []privacy.Use{open}, nil, "n keep until open"},
 		{"Art. 17(3)(b): an order, while a purpose covers it too", privacy.Request{}, []privacy.Use{open}, []retention.Hold{hold(retention.Order, "2031-05-01")}, "n keep until 2031-05-01"},
 		{"Art. 17(3)(b), 18(2): an order alone", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.Order, "2031-05-01")}, "n restrict until 2031-05-01"},
 		{"Art. 17(3)(e): a claim of the controller's own, without an end", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.OwnClaim, "")}, "n restrict until open"},
-		{"Art. 18(1)(b): the person opposes the erasure", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.OpposedErasure, "")}, "n restrict until never"},
+		{"Art. 18(1)(b): the person opposes the erasure", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, []retention.Hold{hold(retention.OpposedErasure, "")}, "n restrict until open"},
 		{"Art. 5(1)(e): a purpose covers it", privacy.Request{}, []privacy.Use{open}, nil, "n leave-or-erase"},
 		{"Art. 17(1)(a): nothing does", privacy.Request{}, []privacy.Use{acmeCase("2026-03-10")}, nil, "n erase"},
 		{"Art. 17(1)(a), on request", request, []privacy.Use{acmeCase("2026-03-10")}, nil, "n erase"},
@@ -267,6 +267,11 @@ func TestEveryActionIsReached(t *testing.T) {
 		}
 	}
 	for s := range a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.fileItem, a.voucherItem).Steps() {
+		seen[s.Do] = true
+	}
+	mixed := a.personItem
+	mixed.Uses = []privacy.Use{acmeCase("2026-03-10"), {For: acmeClient}}
+	for s := range a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), mixed).Steps() {
 		seen[s.Do] = true
 	}
 	for action := privacy.Action(1); action.IsValid(); action++ {

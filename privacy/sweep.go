@@ -595,62 +595,34 @@ func (e *emitter) unknown() {
 	e.any(parts...)
 }
 
-// held writes that a hold of one of the aspects is in force.
+// held writes that a hold of one of the aspects is in force: one look into each
+// table of holds.
 func (e *emitter) held(of aspects, sure bool) func() {
 	return func() {
 		var parts []func()
 		for i := range e.columns.Holds.list {
 			h := &e.columns.Holds.list[i]
-			if h.Is != 0 {
-				if of.has(holdAspects[h.Is]) {
-					parts = append(parts, e.hold(h, h.Is, sure))
-				}
-				continue
-			}
-			for k := retention.Order; k <= retention.OpenAccessRequest; k++ {
-				if of.has(holdAspects[k]) {
-					parts = append(parts, e.hold(h, k, sure))
-				}
-			}
-			if !sure {
-				parts = append(parts, e.hold(h, 0, sure))
+			if h.Is == 0 || of.has(holdAspects[h.Is]) {
+				parts = append(parts, e.hold(h, of, sure))
 			}
 		}
 		e.any(parts...)
 	}
 }
 
-// hold writes that a hold of the kind is in force; kind zero is one whose token
-// is no kind at all.
-func (e *emitter) hold(h *HoldColumns, kind retention.HoldKind, sure bool) func() {
+// hold writes that a hold of the table is of one of the aspects and in force.
+func (e *emitter) hold(h *HoldColumns, of aspects, sure bool) func() {
 	return func() {
-		var parts []func()
-		switch {
-		case h.Is != 0:
-		case kind == 0:
-			parts = append(parts, func() {
-				e.put("(", h.Kind, " IS NULL OR ", h.Kind, " NOT IN (")
-				for k := retention.Order; k <= retention.OpenAccessRequest; k++ {
-					if k > retention.Order {
-						e.put(", ")
-					}
-					e.arg(k.String())
-				}
-				e.put("))")
-			})
-		default:
-			parts = append(parts, func() {
-				e.put(h.Kind, " = ")
-				e.arg(kind.String())
-			})
+		parts := []func(){e.onOrBefore(h.Since, e.on, sure), e.not(e.onOrBefore(h.Released, e.on, !sure))}
+		grounds := e.yes(h.Grounds)
+		if !sure {
+			grounds = e.not(e.no(h.Grounds))
 		}
-		parts = append(parts, e.onOrBefore(h.Since, e.on, sure), e.not(e.onOrBefore(h.Released, e.on, !sure)))
-		if kind.NeedsGrounds() {
-			if sure {
-				parts = append(parts, e.yes(h.Grounds))
-			} else {
-				parts = append(parts, e.not(e.no(h.Grounds)))
-			}
+		switch {
+		case h.Is == 0:
+			parts = append(parts, e.kinds(h, of, sure, grounds))
+		case h.Is.NeedsGrounds():
+			parts = append(parts, grounds)
 		}
 		if sure && h.ReviewBy != "" {
 			parts = append(parts, func() {
@@ -662,6 +634,59 @@ func (e *emitter) hold(h *HoldColumns, kind retention.HoldKind, sure bool) func(
 		e.put("EXISTS (SELECT 1 FROM ", h.From, " WHERE (", h.Where, ") AND ")
 		e.all(parts...)
 		e.put(")")
+	}
+}
+
+// kinds writes that the hold is of a kind that has one of the aspects, with its
+// grounds where it needs them. A token that is no kind at all may be any, but
+// for what its grounds rule out.
+func (e *emitter) kinds(h *HoldColumns, of aspects, sure bool, grounds func()) func() {
+	var plain, grounded []retention.HoldKind
+	for k := retention.Order; k <= retention.OpenAccessRequest; k++ {
+		switch {
+		case !of.has(holdAspects[k]):
+		case k.NeedsGrounds():
+			grounded = append(grounded, k)
+		default:
+			plain = append(plain, k)
+		}
+	}
+	var parts []func()
+	if len(plain) > 0 {
+		parts = append(parts, e.isOneOf(h.Kind, plain))
+		if !sure {
+			parts = append(parts, e.not(e.isKind(h.Kind)))
+		}
+	}
+	if len(grounded) > 0 {
+		which := []func(){e.isOneOf(h.Kind, grounded)}
+		if !sure {
+			which = append(which, e.not(e.isKind(h.Kind)))
+		}
+		parts = append(parts, func() { e.all(func() { e.any(which...) }, grounds) })
+	}
+	return func() { e.any(parts...) }
+}
+
+// isKind writes that a column holds the token of a kind, never NULL.
+func (e *emitter) isKind(column string) func() {
+	var all []retention.HoldKind
+	for k := retention.Order; k <= retention.OpenAccessRequest; k++ {
+		all = append(all, k)
+	}
+	return e.isOneOf(column, all)
+}
+
+func (e *emitter) isOneOf(column string, kinds []retention.HoldKind) func() {
+	return func() {
+		e.put("(", column, " IS NOT NULL AND ", column, " IN (")
+		for i, k := range kinds {
+			if i > 0 {
+				e.put(", ")
+			}
+			e.arg(k.String())
+		}
+		e.put("))")
 	}
 }
 

@@ -31,97 +31,53 @@
     (NOT ((r.booked_on IS NOT NULL AND
        r.booked_on <= $14))))) AND
   NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     (h.kind = $15 AND
-      ((h.since IS NULL AND
+     (((h.since IS NULL AND
         NOT (1 = 0)) OR
        (h.since IS NOT NULL AND
-        h.since <= $16)) AND
+        h.since <= $15)) AND
       NOT ((h.released IS NOT NULL AND
-        h.released <= $17)))) OR
-    EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     (h.kind = $18 AND
-      ((h.since IS NULL AND
-        NOT (1 = 0)) OR
-       (h.since IS NOT NULL AND
-        h.since <= $19)) AND
-      NOT ((h.released IS NOT NULL AND
-        h.released <= $20)))) OR
-    EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     (h.kind = $21 AND
-      ((h.since IS NULL AND
-        NOT (1 = 0)) OR
-       (h.since IS NOT NULL AND
-        h.since <= $22)) AND
-      NOT ((h.released IS NOT NULL AND
-        h.released <= $23)) AND
-      NOT (((h.grounds = 'no') IS TRUE AND
-        (h.judged_on IS NULL OR
-         h.judged_on <= $24) AND
-        (h.judge_again_by IS NULL OR
-         h.judge_again_by >= $25))))) OR
-    EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     ((h.kind IS NULL OR
-       h.kind NOT IN ($26, $27, $28, $29, $30, $31, $32)) AND
-      ((h.since IS NULL AND
-        NOT (1 = 0)) OR
-       (h.since IS NOT NULL AND
-        h.since <= $33)) AND
-      NOT ((h.released IS NOT NULL AND
-        h.released <= $34)))))) AND
+        h.released <= $16)) AND
+      ((h.kind IS NOT NULL AND
+        h.kind IN ($17, $18)) OR
+       NOT ((h.kind IS NOT NULL AND
+         h.kind IN ($19, $20, $21, $22, $23, $24, $25))) OR
+       (((h.kind IS NOT NULL AND
+          h.kind IN ($26)) OR
+         NOT ((h.kind IS NOT NULL AND
+           h.kind IN ($27, $28, $29, $30, $31, $32, $33)))) AND
+        NOT (((h.grounds = 'no') IS TRUE AND
+          (h.judged_on IS NULL OR
+           h.judged_on <= $34) AND
+          (h.judge_again_by IS NULL OR
+           h.judge_again_by >= $35))))))))) AND
   ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-     ((c.activity = $35 AND
-       1 = 0) OR
-      (c.activity = $36 AND
+     ((c.activity = $36 AND
        1 = 0) OR
       (c.activity = $37 AND
+       1 = 0) OR
+      (c.activity = $38 AND
        1 = 0))) OR
     1 = 0) OR
    (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $38 AND
-        ((h.since IS NULL AND
+       (((h.since IS NULL AND
           NOT (1 = 0)) OR
          (h.since IS NOT NULL AND
           h.since <= $39)) AND
         NOT ((h.released IS NOT NULL AND
           h.released <= $40)) AND
-        NOT (((h.grounds = 'no') IS TRUE AND
-          (h.judged_on IS NULL OR
-           h.judged_on <= $41) AND
-          (h.judge_again_by IS NULL OR
-           h.judge_again_by >= $42))))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $43 AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $44)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $45)))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $46 AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $47)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $48)))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $49 AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $50)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $51)))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       ((h.kind IS NULL OR
-         h.kind NOT IN ($52, $53, $54, $55, $56, $57, $58)) AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $59)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $60)))) OR
+        ((h.kind IS NOT NULL AND
+          h.kind IN ($41, $42, $43)) OR
+         NOT ((h.kind IS NOT NULL AND
+           h.kind IN ($44, $45, $46, $47, $48, $49, $50))) OR
+         (((h.kind IS NOT NULL AND
+            h.kind IN ($51)) OR
+           NOT ((h.kind IS NOT NULL AND
+             h.kind IN ($52, $53, $54, $55, $56, $57, $58)))) AND
+          NOT (((h.grounds = 'no') IS TRUE AND
+            (h.judged_on IS NULL OR
+             h.judged_on <= $59) AND
+            (h.judge_again_by IS NULL OR
+             h.judge_again_by >= $60))))))) OR
       EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
        (((a.received IS NULL AND
           NOT (1 = 0)) OR
@@ -167,43 +123,43 @@
 -- $12 2024-12-31
 -- $13 for-clients
 -- $14 2024-12-31
--- $15 order
+-- $15 2030-01-01
 -- $16 2030-01-01
--- $17 2030-01-01
+-- $17 order
 -- $18 persons-claim
--- $19 2030-01-01
--- $20 2030-01-01
--- $21 opposed-erasure
--- $22 2030-01-01
--- $23 2030-01-01
--- $24 2030-01-01
--- $25 2030-01-01
--- $26 order
--- $27 own-claim
--- $28 breach-record
--- $29 persons-claim
--- $30 opposed-erasure
--- $31 contest
--- $32 open-access-request
--- $33 2030-01-01
+-- $19 order
+-- $20 own-claim
+-- $21 breach-record
+-- $22 persons-claim
+-- $23 opposed-erasure
+-- $24 contest
+-- $25 open-access-request
+-- $26 opposed-erasure
+-- $27 order
+-- $28 own-claim
+-- $29 breach-record
+-- $30 persons-claim
+-- $31 opposed-erasure
+-- $32 contest
+-- $33 open-access-request
 -- $34 2030-01-01
--- $35 collection
--- $36 bookkeeping
--- $37 for-clients
--- $38 own-claim
+-- $35 2030-01-01
+-- $36 collection
+-- $37 bookkeeping
+-- $38 for-clients
 -- $39 2030-01-01
 -- $40 2030-01-01
--- $41 2030-01-01
--- $42 2030-01-01
--- $43 breach-record
--- $44 2030-01-01
--- $45 2030-01-01
--- $46 contest
--- $47 2030-01-01
--- $48 2030-01-01
--- $49 open-access-request
--- $50 2030-01-01
--- $51 2030-01-01
+-- $41 breach-record
+-- $42 contest
+-- $43 open-access-request
+-- $44 order
+-- $45 own-claim
+-- $46 breach-record
+-- $47 persons-claim
+-- $48 opposed-erasure
+-- $49 contest
+-- $50 open-access-request
+-- $51 own-claim
 -- $52 order
 -- $53 own-claim
 -- $54 breach-record
@@ -260,274 +216,179 @@
         (r.booked_on IS NOT NULL AND
          r.booked_on <= $14)))))) AND
    NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-      (h.kind = $15 AND
-       (h.since IS NOT NULL AND
-        h.since <= $16) AND
+      ((h.since IS NOT NULL AND
+        h.since <= $15) AND
        NOT (((h.released IS NULL AND
           NOT ((h.standing) IS TRUE)) OR
          (h.released IS NOT NULL AND
-          h.released <= $17))) AND
+          h.released <= $16))) AND
+       ((h.kind IS NOT NULL AND
+         h.kind IN ($17, $18))) AND
        (h.review_by IS NULL OR
-        h.review_by >= $18))) OR
-     EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-      (h.kind = $19 AND
-       (h.since IS NOT NULL AND
-        h.since <= $20) AND
-       NOT (((h.released IS NULL AND
-          NOT ((h.standing) IS TRUE)) OR
-         (h.released IS NOT NULL AND
-          h.released <= $21))) AND
-       (h.review_by IS NULL OR
-        h.review_by >= $22))))) AND
+        h.review_by >= $19))))) AND
    ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-      ((c.activity = $23 AND
+      ((c.activity = $20 AND
         1 = 0) OR
-       (c.activity = $24 AND
+       (c.activity = $21 AND
         1 = 0) OR
-       (c.activity = $25 AND
+       (c.activity = $22 AND
         1 = 0))) OR
      1 = 0) OR
     (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-        (h.kind = $26 AND
-         (h.since IS NOT NULL AND
-          h.since <= $27) AND
+        ((h.since IS NOT NULL AND
+          h.since <= $23) AND
          NOT (((h.released IS NULL AND
             NOT ((h.standing) IS TRUE)) OR
            (h.released IS NOT NULL AND
-            h.released <= $28))) AND
-         ((h.grounds = 'yes') IS TRUE AND
-          (h.judged_on IS NULL OR
-           h.judged_on <= $29) AND
-          (h.judge_again_by IS NULL OR
-           h.judge_again_by >= $30)) AND
+            h.released <= $24))) AND
+         ((h.kind IS NOT NULL AND
+           h.kind IN ($25, $26, $27)) OR
+          (((h.kind IS NOT NULL AND
+             h.kind IN ($28, $29))) AND
+           ((h.grounds = 'yes') IS TRUE AND
+            (h.judged_on IS NULL OR
+             h.judged_on <= $30) AND
+            (h.judge_again_by IS NULL OR
+             h.judge_again_by >= $31)))) AND
          (h.review_by IS NULL OR
-          h.review_by >= $31))) OR
-       EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-        (h.kind = $32 AND
-         (h.since IS NOT NULL AND
-          h.since <= $33) AND
-         NOT (((h.released IS NULL AND
-            NOT ((h.standing) IS TRUE)) OR
-           (h.released IS NOT NULL AND
-            h.released <= $34))) AND
-         (h.review_by IS NULL OR
-          h.review_by >= $35))) OR
-       EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-        (h.kind = $36 AND
-         (h.since IS NOT NULL AND
-          h.since <= $37) AND
-         NOT (((h.released IS NULL AND
-            NOT ((h.standing) IS TRUE)) OR
-           (h.released IS NOT NULL AND
-            h.released <= $38))) AND
-         ((h.grounds = 'yes') IS TRUE AND
-          (h.judged_on IS NULL OR
-           h.judged_on <= $39) AND
-          (h.judge_again_by IS NULL OR
-           h.judge_again_by >= $40)) AND
-         (h.review_by IS NULL OR
-          h.review_by >= $41))) OR
-       EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-        (h.kind = $42 AND
-         (h.since IS NOT NULL AND
-          h.since <= $43) AND
-         NOT (((h.released IS NULL AND
-            NOT ((h.standing) IS TRUE)) OR
-           (h.released IS NOT NULL AND
-            h.released <= $44))) AND
-         (h.review_by IS NULL OR
-          h.review_by >= $45))) OR
-       EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-        (h.kind = $46 AND
-         (h.since IS NOT NULL AND
-          h.since <= $47) AND
-         NOT (((h.released IS NULL AND
-            NOT ((h.standing) IS TRUE)) OR
-           (h.released IS NOT NULL AND
-            h.released <= $48))) AND
-         (h.review_by IS NULL OR
-          h.review_by >= $49))) OR
+          h.review_by >= $32))) OR
        EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
         ((a.received IS NOT NULL AND
-          a.received <= $50) AND
+          a.received <= $33) AND
          NOT (((a.answered IS NULL AND
             NOT ((1 = 1) IS TRUE)) OR
            (a.answered IS NOT NULL AND
-            a.answered <= $51))))))) AND
+            a.answered <= $34))))))) AND
      (NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-         ((c.activity = $52 AND
+         ((c.activity = $35 AND
            (1 = 1 AND
             NOT ((((c.needed = 0) IS TRUE AND
                (c.needed_on IS NULL OR
-                c.needed_on <= $53) AND
+                c.needed_on <= $36) AND
                (c.needed_by IS NULL OR
-                c.needed_by >= $54)) OR
+                c.needed_by >= $37)) OR
               ((c.closed_on IS NULL AND
                 NOT ((c.is_open) IS TRUE)) OR
                (c.closed_on IS NOT NULL AND
-                c.closed_on <= $55)) OR
+                c.closed_on <= $38)) OR
               (((c.objected_on IS NULL AND
                  NOT ((1 = 1) IS TRUE)) OR
                 (c.objected_on IS NOT NULL AND
-                 c.objected_on <= $56)) AND
+                 c.objected_on <= $39)) AND
                NOT (((c.overriding = 1) IS TRUE))))))) OR
-          (c.activity = $57 AND
+          (c.activity = $40 AND
            1 = 0) OR
-          (c.activity = $58 AND
+          (c.activity = $41 AND
            1 = 0))) OR
         1 = 0)) OR
       (((r.unlawful = 1) IS TRUE AND
         (r.unlawful_on IS NULL OR
-         r.unlawful_on <= $59) AND
+         r.unlawful_on <= $42) AND
         (r.unlawful_by IS NULL OR
-         r.unlawful_by >= $60)) OR
+         r.unlawful_by >= $43)) OR
        ((((r.unlawful_raised) IS TRUE OR
           (r.unlawful = 1) IS TRUE OR
           (r.unlawful = 0) IS TRUE) AND
          (r.unlawful_on IS NULL OR
-          r.unlawful_on <= $61)) AND
+          r.unlawful_on <= $44)) AND
         NOT (((r.unlawful = 0) IS TRUE AND
           (r.unlawful_on IS NULL OR
-           r.unlawful_on <= $62) AND
+           r.unlawful_on <= $45) AND
           (r.unlawful_by IS NULL OR
-           r.unlawful_by >= $63)))) OR
+           r.unlawful_by >= $46)))) OR
        ((r.ordered = 1) IS TRUE) OR
        ((((r.ordered_raised) IS TRUE OR
           (r.ordered = 1) IS TRUE OR
           1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-       ((c.activity = $64 AND
+       ((c.activity = $47 AND
          1 = 0) OR
-        (c.activity = $65 AND
+        (c.activity = $48 AND
          (NOT ((c.booked_on IS NOT NULL AND
-            c.booked_on <= $66)))) OR
-        (c.activity = $67 AND
+            c.booked_on <= $49)))) OR
+        (c.activity = $50 AND
          1 = 0))) OR
       (NOT ((r.booked_on IS NOT NULL AND
-         r.booked_on <= $68))))) AND
+         r.booked_on <= $51))))) AND
     NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $69 AND
-        ((h.since IS NULL AND
+       (((h.since IS NULL AND
           NOT (1 = 0)) OR
          (h.since IS NOT NULL AND
-          h.since <= $70)) AND
+          h.since <= $52)) AND
         NOT ((h.released IS NOT NULL AND
-          h.released <= $71)))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $72 AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $73)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $74)))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       (h.kind = $75 AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $76)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $77)) AND
-        NOT (((h.grounds = 'no') IS TRUE AND
-          (h.judged_on IS NULL OR
-           h.judged_on <= $78) AND
-          (h.judge_again_by IS NULL OR
-           h.judge_again_by >= $79))))) OR
-      EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-       ((h.kind IS NULL OR
-         h.kind NOT IN ($80, $81, $82, $83, $84, $85, $86)) AND
-        ((h.since IS NULL AND
-          NOT (1 = 0)) OR
-         (h.since IS NOT NULL AND
-          h.since <= $87)) AND
-        NOT ((h.released IS NOT NULL AND
-          h.released <= $88)))))) AND
+          h.released <= $53)) AND
+        ((h.kind IS NOT NULL AND
+          h.kind IN ($54, $55)) OR
+         NOT ((h.kind IS NOT NULL AND
+           h.kind IN ($56, $57, $58, $59, $60, $61, $62))) OR
+         (((h.kind IS NOT NULL AND
+            h.kind IN ($63)) OR
+           NOT ((h.kind IS NOT NULL AND
+             h.kind IN ($64, $65, $66, $67, $68, $69, $70)))) AND
+          NOT (((h.grounds = 'no') IS TRUE AND
+            (h.judged_on IS NULL OR
+             h.judged_on <= $71) AND
+            (h.judge_again_by IS NULL OR
+             h.judge_again_by >= $72))))))))) AND
     ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-       ((c.activity = $89 AND
+       ((c.activity = $73 AND
          1 = 0) OR
-        (c.activity = $90 AND
+        (c.activity = $74 AND
          1 = 0) OR
-        (c.activity = $91 AND
+        (c.activity = $75 AND
          1 = 0))) OR
       1 = 0) OR
      (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-         (h.kind = $92 AND
-          ((h.since IS NULL AND
+         (((h.since IS NULL AND
             NOT (1 = 0)) OR
            (h.since IS NOT NULL AND
-            h.since <= $93)) AND
+            h.since <= $76)) AND
           NOT ((h.released IS NOT NULL AND
-            h.released <= $94)) AND
-          NOT (((h.grounds = 'no') IS TRUE AND
-            (h.judged_on IS NULL OR
-             h.judged_on <= $95) AND
-            (h.judge_again_by IS NULL OR
-             h.judge_again_by >= $96))))) OR
-        EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-         (h.kind = $97 AND
-          ((h.since IS NULL AND
-            NOT (1 = 0)) OR
-           (h.since IS NOT NULL AND
-            h.since <= $98)) AND
-          NOT ((h.released IS NOT NULL AND
-            h.released <= $99)))) OR
-        EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-         (h.kind = $100 AND
-          ((h.since IS NULL AND
-            NOT (1 = 0)) OR
-           (h.since IS NOT NULL AND
-            h.since <= $101)) AND
-          NOT ((h.released IS NOT NULL AND
-            h.released <= $102)))) OR
-        EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-         (h.kind = $103 AND
-          ((h.since IS NULL AND
-            NOT (1 = 0)) OR
-           (h.since IS NOT NULL AND
-            h.since <= $104)) AND
-          NOT ((h.released IS NOT NULL AND
-            h.released <= $105)))) OR
-        EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-         ((h.kind IS NULL OR
-           h.kind NOT IN ($106, $107, $108, $109, $110, $111, $112)) AND
-          ((h.since IS NULL AND
-            NOT (1 = 0)) OR
-           (h.since IS NOT NULL AND
-            h.since <= $113)) AND
-          NOT ((h.released IS NOT NULL AND
-            h.released <= $114)))) OR
+            h.released <= $77)) AND
+          ((h.kind IS NOT NULL AND
+            h.kind IN ($78, $79, $80)) OR
+           NOT ((h.kind IS NOT NULL AND
+             h.kind IN ($81, $82, $83, $84, $85, $86, $87))) OR
+           (((h.kind IS NOT NULL AND
+              h.kind IN ($88)) OR
+             NOT ((h.kind IS NOT NULL AND
+               h.kind IN ($89, $90, $91, $92, $93, $94, $95)))) AND
+            NOT (((h.grounds = 'no') IS TRUE AND
+              (h.judged_on IS NULL OR
+               h.judged_on <= $96) AND
+              (h.judge_again_by IS NULL OR
+               h.judge_again_by >= $97))))))) OR
         EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
          (((a.received IS NULL AND
             NOT (1 = 0)) OR
            (a.received IS NOT NULL AND
-            a.received <= $115)) AND
+            a.received <= $98)) AND
           NOT ((a.answered IS NOT NULL AND
-            a.answered <= $116)))))) AND
+            a.answered <= $99)))))) AND
       (NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-          ((c.activity = $117 AND
+          ((c.activity = $100 AND
             (1 = 1 AND
              NOT ((((c.needed = 0) IS TRUE AND
                 (c.needed_on IS NULL OR
-                 c.needed_on <= $118) AND
+                 c.needed_on <= $101) AND
                 (c.needed_by IS NULL OR
-                 c.needed_by >= $119)) OR
+                 c.needed_by >= $102)) OR
                (c.closed_on IS NOT NULL AND
-                c.closed_on <= $120) OR
+                c.closed_on <= $103) OR
                ((c.objected_on IS NOT NULL AND
-                 c.objected_on <= $121) AND
+                 c.objected_on <= $104) AND
                 ((c.overriding = 0) IS TRUE)))))) OR
-           (c.activity = $122 AND
+           (c.activity = $105 AND
             1 = 0) OR
-           (c.activity = $123 AND
+           (c.activity = $106 AND
             1 = 0))) OR
          1 = 0)) OR
        (((r.unlawful = 1) IS TRUE AND
          (r.unlawful_on IS NULL OR
-          r.unlawful_on <= $124) AND
+          r.unlawful_on <= $107) AND
          (r.unlawful_by IS NULL OR
-          r.unlawful_by >= $125)) OR
+          r.unlawful_by >= $108)) OR
         ((r.ordered = 1) IS TRUE)))))))))
 -- $1 collection
 -- $2 bookkeeping
@@ -543,117 +404,100 @@
 -- $12 2024-12-31
 -- $13 for-clients
 -- $14 2024-12-31
--- $15 order
+-- $15 2030-01-01
 -- $16 2030-01-01
--- $17 2030-01-01
--- $18 2030-01-01
--- $19 persons-claim
--- $20 2030-01-01
--- $21 2030-01-01
--- $22 2030-01-01
--- $23 collection
--- $24 bookkeeping
--- $25 for-clients
--- $26 own-claim
--- $27 2030-01-01
--- $28 2030-01-01
--- $29 2030-01-01
+-- $17 order
+-- $18 persons-claim
+-- $19 2030-01-01
+-- $20 collection
+-- $21 bookkeeping
+-- $22 for-clients
+-- $23 2030-01-01
+-- $24 2030-01-01
+-- $25 breach-record
+-- $26 contest
+-- $27 open-access-request
+-- $28 own-claim
+-- $29 opposed-erasure
 -- $30 2030-01-01
 -- $31 2030-01-01
--- $32 breach-record
+-- $32 2030-01-01
 -- $33 2030-01-01
 -- $34 2030-01-01
--- $35 2030-01-01
--- $36 opposed-erasure
+-- $35 collection
+-- $36 2030-01-01
 -- $37 2030-01-01
--- $38 2030-01-01
+-- $38 2026-12-31
 -- $39 2030-01-01
--- $40 2030-01-01
--- $41 2030-01-01
--- $42 contest
+-- $40 bookkeeping
+-- $41 for-clients
+-- $42 2030-01-01
 -- $43 2030-01-01
 -- $44 2030-01-01
 -- $45 2030-01-01
--- $46 open-access-request
--- $47 2030-01-01
--- $48 2030-01-01
--- $49 2030-01-01
--- $50 2030-01-01
--- $51 2030-01-01
--- $52 collection
+-- $46 2030-01-01
+-- $47 collection
+-- $48 bookkeeping
+-- $49 2024-12-31
+-- $50 for-clients
+-- $51 2024-12-31
+-- $52 2030-01-01
 -- $53 2030-01-01
--- $54 2030-01-01
--- $55 2026-12-31
--- $56 2030-01-01
--- $57 bookkeeping
--- $58 for-clients
--- $59 2030-01-01
--- $60 2030-01-01
--- $61 2030-01-01
--- $62 2030-01-01
--- $63 2030-01-01
--- $64 collection
--- $65 bookkeeping
--- $66 2024-12-31
--- $67 for-clients
--- $68 2024-12-31
--- $69 order
--- $70 2030-01-01
+-- $54 order
+-- $55 persons-claim
+-- $56 order
+-- $57 own-claim
+-- $58 breach-record
+-- $59 persons-claim
+-- $60 opposed-erasure
+-- $61 contest
+-- $62 open-access-request
+-- $63 opposed-erasure
+-- $64 order
+-- $65 own-claim
+-- $66 breach-record
+-- $67 persons-claim
+-- $68 opposed-erasure
+-- $69 contest
+-- $70 open-access-request
 -- $71 2030-01-01
--- $72 persons-claim
--- $73 2030-01-01
--- $74 2030-01-01
--- $75 opposed-erasure
+-- $72 2030-01-01
+-- $73 collection
+-- $74 bookkeeping
+-- $75 for-clients
 -- $76 2030-01-01
 -- $77 2030-01-01
--- $78 2030-01-01
--- $79 2030-01-01
--- $80 order
--- $81 own-claim
--- $82 breach-record
--- $83 persons-claim
--- $84 opposed-erasure
--- $85 contest
--- $86 open-access-request
--- $87 2030-01-01
--- $88 2030-01-01
--- $89 collection
--- $90 bookkeeping
--- $91 for-clients
--- $92 own-claim
--- $93 2030-01-01
--- $94 2030-01-01
--- $95 2030-01-01
+-- $78 breach-record
+-- $79 contest
+-- $80 open-access-request
+-- $81 order
+-- $82 own-claim
+-- $83 breach-record
+-- $84 persons-claim
+-- $85 opposed-erasure
+-- $86 contest
+-- $87 open-access-request
+-- $88 own-claim
+-- $89 order
+-- $90 own-claim
+-- $91 breach-record
+-- $92 persons-claim
+-- $93 opposed-erasure
+-- $94 contest
+-- $95 open-access-request
 -- $96 2030-01-01
--- $97 breach-record
+-- $97 2030-01-01
 -- $98 2030-01-01
 -- $99 2030-01-01
--- $100 contest
+-- $100 collection
 -- $101 2030-01-01
 -- $102 2030-01-01
--- $103 open-access-request
+-- $103 2026-12-31
 -- $104 2030-01-01
--- $105 2030-01-01
--- $106 order
--- $107 own-claim
--- $108 breach-record
--- $109 persons-claim
--- $110 opposed-erasure
--- $111 contest
--- $112 open-access-request
--- $113 2030-01-01
--- $114 2030-01-01
--- $115 2030-01-01
--- $116 2030-01-01
--- $117 collection
--- $118 2030-01-01
--- $119 2030-01-01
--- $120 2026-12-31
--- $121 2030-01-01
--- $122 bookkeeping
--- $123 for-clients
--- $124 2030-01-01
--- $125 2030-01-01
+-- $105 bookkeeping
+-- $106 for-clients
+-- $107 2030-01-01
+-- $108 2030-01-01
 
 -- restricted
 (NOT ((NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
@@ -722,56 +566,40 @@
       (r.booked_on IS NOT NULL AND
        r.booked_on <= $26))))) OR
   (EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-    (h.kind = $27 AND
-     (h.since IS NOT NULL AND
-      h.since <= $28) AND
+    ((h.since IS NOT NULL AND
+      h.since <= $27) AND
      NOT (((h.released IS NULL AND
         NOT ((h.standing) IS TRUE)) OR
        (h.released IS NOT NULL AND
-        h.released <= $29))) AND
+        h.released <= $28))) AND
+     ((h.kind IS NOT NULL AND
+       h.kind IN ($29, $30))) AND
      (h.review_by IS NULL OR
-      h.review_by >= $30))) OR
-   EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-    (h.kind = $31 AND
-     (h.since IS NOT NULL AND
-      h.since <= $32) AND
-     NOT (((h.released IS NULL AND
-        NOT ((h.standing) IS TRUE)) OR
-       (h.released IS NOT NULL AND
-        h.released <= $33))) AND
-     (h.review_by IS NULL OR
-      h.review_by >= $34)))) OR
+      h.review_by >= $31)))) OR
   ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     (h.kind = $35 AND
-      (h.since IS NOT NULL AND
-       h.since <= $36) AND
+     ((h.since IS NOT NULL AND
+       h.since <= $32) AND
       NOT (((h.released IS NULL AND
          NOT ((h.standing) IS TRUE)) OR
         (h.released IS NOT NULL AND
-         h.released <= $37))) AND
-      ((h.grounds = 'yes') IS TRUE AND
-       (h.judged_on IS NULL OR
-        h.judged_on <= $38) AND
-       (h.judge_again_by IS NULL OR
-        h.judge_again_by >= $39)) AND
+         h.released <= $33))) AND
+      ((h.kind IS NOT NULL AND
+        h.kind IN ($34)) OR
+       (((h.kind IS NOT NULL AND
+          h.kind IN ($35))) AND
+        ((h.grounds = 'yes') IS TRUE AND
+         (h.judged_on IS NULL OR
+          h.judged_on <= $36) AND
+         (h.judge_again_by IS NULL OR
+          h.judge_again_by >= $37)))) AND
       (h.review_by IS NULL OR
-       h.review_by >= $40))) OR
-    EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
-     (h.kind = $41 AND
-      (h.since IS NOT NULL AND
-       h.since <= $42) AND
-      NOT (((h.released IS NULL AND
-         NOT ((h.standing) IS TRUE)) OR
-        (h.released IS NOT NULL AND
-         h.released <= $43))) AND
-      (h.review_by IS NULL OR
-       h.review_by >= $44)))) AND
+       h.review_by >= $38)))) AND
    NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-      ((c.activity = $45 AND
+      ((c.activity = $39 AND
         1 = 0) OR
-       (c.activity = $46 AND
+       (c.activity = $40 AND
         1 = 0) OR
-       (c.activity = $47 AND
+       (c.activity = $41 AND
         1 = 0))) OR
      1 = 0)))))
 -- $1 collection
@@ -800,24 +628,18 @@
 -- $24 2024-12-31
 -- $25 for-clients
 -- $26 2024-12-31
--- $27 order
+-- $27 2030-01-01
 -- $28 2030-01-01
--- $29 2030-01-01
--- $30 2030-01-01
--- $31 persons-claim
+-- $29 order
+-- $30 persons-claim
+-- $31 2030-01-01
 -- $32 2030-01-01
 -- $33 2030-01-01
--- $34 2030-01-01
+-- $34 breach-record
 -- $35 own-claim
 -- $36 2030-01-01
 -- $37 2030-01-01
 -- $38 2030-01-01
--- $39 2030-01-01
--- $40 2030-01-01
--- $41 breach-record
--- $42 2030-01-01
--- $43 2030-01-01
--- $44 2030-01-01
--- $45 collection
--- $46 bookkeeping
--- $47 for-clients
+-- $39 collection
+-- $40 bookkeeping
+-- $41 for-clients
