@@ -1,0 +1,408 @@
+// Command collection shows a debt collector's nightly job. It needs nothing
+// prepared:
+//
+//	go run ./examples/collection
+//
+// makes a database with 100,000 made-up cases, unless it was made before, and
+// then does what such a job does. It lets the database find the rows that are
+// due, with the conditions that the library compiles from the policy; decides
+// every row in Go, with its reasons; compares the two, row by row, and stops if
+// they differ; and tells what it found. Each decision goes to a file, without
+// anything about the person: some 180 MB for so many cases.
+//
+// That was a dry run, and the default. With
+//
+//	go run ./examples/collection -apply
+//
+// it also erases what is due, in batches, the papers of a case before the names
+// of those it is about, and marks as restricted what only a duty to keep or a
+// hold keeps. It can be killed at any moment: the next run does the rest.
+//
+// What was erased stands on a list beside the database. A restored backup brings
+// the rows back, so that the job refuses to run on a database that is older than
+// its list, until
+//
+//	go run ./examples/collection -restore-check
+//
+// has erased them again. And
+//
+//	go run ./examples/collection -request 17
+//
+// prints what to do when person 17 demands erasure.
+//
+// # Which policy
+//
+// The policy is the notice of Axactor as package axactor reads it. The notice
+// gives some data no period at all, such as what was reported to credit bureaus:
+// nobody can tell when that must go, and the job lists those rows as not known,
+// instead of choosing a number. With -policy completed the periods that the
+// package proposes for the gaps are used.
+//
+// # How it is built
+//
+//	internal/store     opens SQLite or PostgreSQL, the tables
+//	internal/generate  makes up the cases
+//	internal/facts     says once where each fact stands, for the database and for Go
+//	internal/job       finds, decides, compares, erases, and erases again
+//	internal/record    one line for each decision
+//	internal/report    progress and summary
+//	internal/request   the plan for one person
+//
+// The same statements run in SQLite and in PostgreSQL; -db takes a file or a
+// postgres:// address.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+	_ "time/tzdata" // Europe/Oslo on machines without zones
+
+	"github.com/personvern/personvern/examples/collection/internal/facts"
+	"github.com/personvern/personvern/examples/collection/internal/generate"
+	"github.com/personvern/personvern/examples/collection/internal/job"
+	"github.com/personvern/personvern/examples/collection/internal/record"
+	"github.com/personvern/personvern/examples/collection/internal/report"
+	"github.com/personvern/personvern/examples/collection/internal/request"
+	"github.com/personvern/personvern/examples/collection/internal/store"
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/retention"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout, report.IsTerminal(os.Stdout)); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return
+		}
+		fmt.Fprintln(os.Stderr, "collection:", err)
+		stop()
+		os.Exit(1)
+	}
+}
+
+// options are what the command line says.
+type options struct {
+	db, out, policy     string
+	cases               int
+	seed                uint64
+	on                  retention.Date
+	apply, restoreCheck bool
+	person              int64
+}
+
+func parse(args []string, out io.Writer) (options, error) {
+	var o options
+	var on string
+	f := flag.NewFlagSet("collection", flag.ContinueOnError)
+	f.SetOutput(out)
+	f.StringVar(&o.db, "db", "", "the database: a file, or a postgres:// address (default a file among the user's cached files)")
+	f.StringVar(&o.out, "out", "", "the folder for the records and the list of what was erased (default beside the file)")
+	f.StringVar(&o.policy, "policy", "notice", `"notice", or "completed" with the periods proposed for its gaps`)
+	f.IntVar(&o.cases, "cases", 100_000, "how many cases to make up, when the database is not there")
+	f.Uint64Var(&o.seed, "seed", 1, "which cases to make up")
+	f.StringVar(&on, "on", "", "the day to ask about, such as 2026-11-23 (default today in Norway)")
+	f.BoolVar(&o.apply, "apply", false, "erase and restrict; without it nothing in the database changes")
+	f.BoolVar(&o.restoreCheck, "restore-check", false, "after a restore: erase again what the backup brought back")
+	f.Int64Var(&o.person, "request", 0, "print what to do when the person with this number demands erasure")
+	if err := f.Parse(args); err != nil {
+		return o, err
+	}
+	if f.NArg() > 0 {
+		return o, fmt.Errorf("unexpected argument %q", f.Arg(0))
+	}
+	if o.cases < 1 || o.cases > 10_000_000 {
+		return o, errors.New("-cases is from 1 to 10,000,000")
+	}
+	if o.apply && o.restoreCheck || o.person != 0 && (o.apply || o.restoreCheck) {
+		return o, errors.New("-apply, -restore-check and -request are one at a time")
+	}
+	if err := o.day(on); err != nil {
+		return o, err
+	}
+	return o, o.places()
+}
+
+func (o *options) day(on string) (err error) {
+	if on != "" {
+		if o.on, err = retention.ParseDate(on); err != nil {
+			return fmt.Errorf("-on: %w", err)
+		}
+		return nil
+	}
+	oslo, err := time.LoadLocation("Europe/Oslo")
+	if err != nil {
+		return err
+	}
+	o.on = retention.DateIn(time.Now(), oslo)
+	return nil
+}
+
+// places chooses where things go that the command line does not say.
+func (o *options) places() error {
+	if o.db != "" && (o.out != "" || !store.IsServer(o.db)) {
+		if o.out == "" {
+			o.out = o.db + ".out"
+		}
+		return os.MkdirAll(o.out, 0o700)
+	}
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		cache = os.TempDir()
+	}
+	folder := filepath.Join(cache, "personvern-collection")
+	if o.db == "" {
+		o.db = filepath.Join(folder, fmt.Sprintf("cases-%d-seed-%d.db", o.cases, o.seed))
+	}
+	if o.out == "" {
+		o.out = o.db + ".out"
+		if store.IsServer(o.db) {
+			o.out = filepath.Join(folder, "server.out")
+		}
+	}
+	return os.MkdirAll(o.out, 0o700)
+}
+
+func run(ctx context.Context, args []string, out io.Writer, terminal bool) (err error) {
+	o, err := parse(args, out)
+	if err != nil {
+		return err
+	}
+	policies := map[string]func() *privacy.Policy{"notice": axactor.Policy, "completed": axactor.Completed}
+	policy, ok := policies[o.policy]
+	if !ok {
+		return fmt.Errorf(`-policy is "notice" or "completed", not %q`, o.policy)
+	}
+	catalog, err := facts.New(policy())
+	if err != nil {
+		return err
+	}
+	s, err := open(ctx, o, out, terminal)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	a := &app{options: o, out: out, terminal: terminal, store: s, catalog: catalog,
+		job: &job.Job{Store: s, Catalog: catalog, On: o.on}, list: filepath.Join(o.out, "erased.jsonl")}
+	switch {
+	case o.person != 0:
+		return a.request(ctx)
+	case o.restoreCheck:
+		return a.reapply(ctx)
+	}
+	return a.night(ctx)
+}
+
+// open opens the database, and makes it first when there is none.
+func open(ctx context.Context, o options, out io.Writer, terminal bool) (*store.Store, error) {
+	var bar *report.Progress
+	make := generate.Options{Cases: o.cases, Seed: o.seed, RecordKey: record.NewKey(), Progress: func(done int) { bar.Set(done) }}
+	begin := func() { bar = report.NewProgress(out, terminal, "making up cases", o.cases) }
+	made := func() { bar.Done(fmt.Sprintf("%d cases", o.cases)) }
+	if store.IsServer(o.db) {
+		s, err := store.Open(ctx, o.db)
+		if err != nil {
+			return nil, err
+		}
+		begin()
+		filled, err := generate.Server(ctx, s, make)
+		if err != nil {
+			return nil, errors.Join(err, s.Close())
+		}
+		if filled {
+			made()
+		}
+		return s, nil
+	}
+	there, err := store.Exists(o.db)
+	if err != nil {
+		return nil, err
+	}
+	if !there {
+		begin()
+		if err := generate.File(ctx, o.db, make); err != nil {
+			return nil, err
+		}
+		made()
+	}
+	return store.Open(ctx, o.db)
+}
+
+// app is the program, ready to work.
+type app struct {
+	options
+	out      io.Writer
+	terminal bool
+	store    *store.Store
+	catalog  *facts.Catalog
+	job      *job.Job
+	list     string
+}
+
+// night is the nightly job.
+func (a *app) night(ctx context.Context) (err error) {
+	var list *job.List
+	if a.apply {
+		// Before anything else: what a killed job erased last goes on the list.
+		if list, _, err = job.OpenList(ctx, a.store, a.list, false); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(a.out, "database %s, records in %s\n", a.where(), a.options.out)
+	if err := a.survey(ctx); err != nil {
+		return err
+	}
+	if !a.apply {
+		fmt.Fprintln(a.out, "\nThis was a dry run: nothing was erased. -apply erases.")
+		return nil
+	}
+	fmt.Fprintln(a.out)
+	return a.erase(ctx, list)
+}
+
+// where is the database, without the password that an address can have.
+func (a *app) where() string {
+	if a.store.File == "" {
+		return "on a PostgreSQL server"
+	}
+	return a.store.File
+}
+
+// survey decides every row, compares, and records.
+func (a *app) survey(ctx context.Context) (err error) {
+	cases, rows, err := a.size(ctx)
+	if err != nil {
+		return err
+	}
+	key, err := a.key(ctx)
+	if err != nil {
+		return err
+	}
+	records, err := record.Create(filepath.Join(a.options.out, "records"), key, a.catalog.Policy)
+	if err != nil {
+		return err
+	}
+	summary := report.NewSummary(a.on)
+	var database time.Duration
+	due, undated := 0, 0
+	bar := report.NewProgress(a.out, a.terminal, "deciding", rows)
+	err = a.job.Survey(ctx, func(answer job.Answer) error {
+		summary.Add(answer)
+		bar.Set(summary.Rows())
+		return records.Write(&answer.Item.Item, answer.Decision)
+	}, func(_ *facts.Table, f job.Found) {
+		database += f.Took
+		due += len(f.Due)
+		undated += len(f.Undated)
+	})
+	if err != nil {
+		return errors.Join(err, records.Discard())
+	}
+	path, err := records.Close(a.on)
+	if err != nil {
+		return err
+	}
+	took := bar.Done(fmt.Sprintf("%d rows of %d cases", summary.Rows(), cases))
+	if err := summary.Write(a.out); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, "\nThe database found %d rows due and %d that may be due and say too little, in %.1f s (%.0f cases a second).\n",
+		due, undated, database.Seconds(), float64(cases)/database.Seconds())
+	fmt.Fprintf(a.out, "Go decided the same about every row, with reasons, in %.1f s in all (%.0f cases a second).\n", took.Seconds(), float64(cases)/took.Seconds())
+	fmt.Fprintf(a.out, "A record of each decision: %s\n", path)
+	return nil
+}
+
+// size counts the cases and the rows to decide.
+func (a *app) size(ctx context.Context) (cases, rows int, err error) {
+	count := func(from string, into *int) {
+		if err == nil {
+			err = a.store.QueryRowContext(ctx, "SELECT COUNT(*) FROM "+from).Scan(into)
+		}
+	}
+	count("matter", &cases)
+	counted := map[string]bool{}
+	for _, t := range a.catalog.Tables {
+		if !counted[t.Table] {
+			var n int
+			count(t.Table, &n)
+			rows += n
+		}
+		counted[t.Table] = true
+	}
+	return cases, rows, err
+}
+
+// key is the key that makes the names in the records opaque. It stays in the
+// database, and goes with it.
+func (a *app) key(ctx context.Context) (key string, err error) {
+	ask := a.store.Bind("SELECT value FROM setting WHERE name = ?", 0)
+	if err := a.store.QueryRowContext(ctx, ask, "record-key").Scan(&key); err != nil {
+		return "", fmt.Errorf("reading the key for the records: %w", err)
+	}
+	return key, nil
+}
+
+// erase does what the survey found.
+func (a *app) erase(ctx context.Context, list *job.List) error {
+	var all job.Done
+	bar := report.NewProgress(a.out, a.terminal, "erasing", len(a.catalog.Tables))
+	tables := 0
+	err := a.job.Apply(ctx, list, func(_ *facts.Table, d job.Done) {
+		tables++
+		bar.Set(tables)
+		all.Erased += d.Erased
+		all.Restricted += d.Restricted
+		all.Lifted += d.Lifted
+	})
+	if err != nil {
+		return err
+	}
+	bar.Done(fmt.Sprintf("%d rows erased, %d restricted, %d restrictions lifted", all.Erased, all.Restricted, all.Lifted))
+	fmt.Fprintf(a.out, "The list to go through after a restore: %s\n", a.list)
+	return nil
+}
+
+// reapply erases again what a backup brought back.
+func (a *app) reapply(ctx context.Context) error {
+	list, entries, err := job.OpenList(ctx, a.store, a.list, true)
+	if err != nil {
+		return err
+	}
+	r, err := a.job.Reapply(ctx, list, entries)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, "%d rows on the list, %d of them were back and are erased again.\n", r.Entries, r.Erased)
+	for _, k := range r.Kept {
+		why := "something hangs on it"
+		if !k.Waits {
+			why = "erasing is " + k.Decision.Outcome().String()
+			for reason := range k.Decision.Reasons() {
+				if reason.Decides {
+					why += ", " + record.Token(reason)
+				}
+			}
+		}
+		fmt.Fprintf(a.out, "kept, to be looked at: %s %s: %s\n", k.Table.Name(), k.Item.Item.Key, why)
+	}
+	return nil
+}
+
+// request prints the plan for one person.
+func (a *app) request(ctx context.Context) error {
+	plan, err := request.Plan(ctx, a.store, a.catalog, a.person, a.on, a.on)
+	if err != nil {
+		return err
+	}
+	return request.Write(a.out, plan, a.person, a.on)
+}
