@@ -105,8 +105,8 @@ const (
 	// Bokforingsendringsloven2026 amends the Bookkeeping Act: most of it from
 	// 2027, § 7 from 2030. LOV-2026-06-19-39.
 	Bokforingsendringsloven2026
-	// CourtOfJustice is the judgments of the Court of Justice of the European
-	// Union, the General Court among it.
+	// CourtOfJustice is what the Union's highest court has judged, the General
+	// Court among it.
 	CourtOfJustice
 	// EDPB is the guidelines of the European Data Protection Board: guidance,
 	// not law.
