@@ -10,9 +10,10 @@
 // undetermined, exactly the facts that would settle it.
 //
 // Questions are pure functions: no clock, no input or output, no error, and no
-// panic for any value of the facts. The law applied is that of the day asked
-// about, and facts dated after it have not happened. Errors exist only where a
-// policy is made.
+// panic for any value of the facts. Facts dated after the day asked about have
+// not happened. The statutory periods are those that the policy states, checked
+// against the edition of the law that this version follows; see law.AsOf.
+// Errors exist only where a policy is made.
 //
 // # What an outcome means
 //
@@ -49,10 +50,10 @@
 //
 // What stands in the way of erasing is, in this order: an order to keep, the
 // person's own claim (Art. 18(1)(c)) and a statutory duty (Art. 17(3)(b));
-// opposition to the erasure of what is unlawful (Art. 18(1)(b)); the
-// controller's own claim (Art. 17(3)(e)) and breach records; an open access
-// request; a contest being decided. A statutory maximum that has passed
-// overrides the last three and every use, and yields to the first. Against
+// opposition to the erasure of what is unlawful (Art. 18(1)(b)); breach records
+// (Art. 33(5)); an open access request; a contest being decided; and the
+// controller's own claim (Art. 17(3)(e)). A statutory maximum that has passed
+// overrides the last four and every use, and yields to the first. Against
 // opposition under Art. 18(1)(b) it is undetermined: no authority says which
 // prevails.
 //

@@ -26,7 +26,9 @@ type Item struct {
 	// Uses are the uses made of the item, one for each activity and case that
 	// it serves: a debtor's name in two cases has two. An item without any is
 	// undetermined, not free to go: data was stored for some purpose, and the
-	// day that purpose ended is a fact.
+	// day that purpose ended is a fact. The list is the whole of them: what is
+	// not in it is no use, so that a use left out is a purpose ended. Only the
+	// statutory duties and maxima of an activity left out stay open.
 	Uses []Use
 	// Holds is what stands in the way of erasing, by [AllHolds]. Left out, it is
 	// not said.
