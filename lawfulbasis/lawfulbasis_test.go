@@ -6,12 +6,13 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/personvern/personvern/internal/enum/enumtest"
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 )
 
 func TestPurpose(t *testing.T) {
-	checkEnumeration[lawfulbasis.Purpose, *lawfulbasis.Purpose](t, lawfulbasis.ParsePurpose, `
+	enumtest.Enumeration(t, lawfulbasis.ParsePurpose, `
 	1 collection, 2 collection-handling, 3 collection-compliance, 4 security, 5 business-analysis,
 	6 marketing, 7 consented, 8 portfolio-valuation, 9 recruitment, 10 legal-claims,
 	11 crime-prevention, 12 know-your-customer, 13 bookkeeping, 14 contract-management,
@@ -25,25 +26,25 @@ func TestPurpose(t *testing.T) {
 }
 
 func TestBasis(t *testing.T) {
-	checkEnumeration[lawfulbasis.Basis, *lawfulbasis.Basis](t, lawfulbasis.ParseBasis, `
+	enumtest.Enumeration(t, lawfulbasis.ParseBasis, `
 	1 consent, 2 contract, 3 legal-obligation, 4 vital-interests, 5 public-task,
 	6 legitimate-interests`)
 }
 
 func TestCondition(t *testing.T) {
-	checkEnumeration[lawfulbasis.Condition, *lawfulbasis.Condition](t, lawfulbasis.ParseCondition, `
+	enumtest.Enumeration(t, lawfulbasis.ParseCondition, `
 	1 explicit-consent, 2 employment-and-social-law, 3 incapable-of-consent, 4 non-profit-body,
 	5 made-public, 6 claims-or-courts, 7 substantial-public-interest, 8 health-care,
 	9 public-health-interest, 10 archiving-or-research`)
 }
 
 func TestRole(t *testing.T) {
-	checkEnumeration[lawfulbasis.Role, *lawfulbasis.Role](t, lawfulbasis.ParseRole, `
+	enumtest.Enumeration(t, lawfulbasis.ParseRole, `
 	1 controller, 2 joint-controller, 3 processor, 4 sub-processor`)
 }
 
 func TestSource(t *testing.T) {
-	checkEnumeration[lawfulbasis.Source, *lawfulbasis.Source](t, lawfulbasis.ParseSource, `
+	enumtest.Enumeration(t, lawfulbasis.ParseSource, `
 	1 from-data-subject, 2 from-client, 3 from-own-history, 4 from-credit-bureau,
 	5 from-population-register, 6 from-tax-authority, 7 from-postal-service,
 	8 from-business-registers, 9 from-land-register, 10 from-directory-service,
@@ -55,7 +56,7 @@ func TestSource(t *testing.T) {
 }
 
 func TestRecipient(t *testing.T) {
-	checkEnumeration[lawfulbasis.Recipient, *lawfulbasis.Recipient](t, lawfulbasis.ParseRecipient, `
+	enumtest.Enumeration(t, lawfulbasis.ParseRecipient, `
 	1 to-client, 2 to-processor, 3 to-agent, 4 to-lawyer, 5 to-supplier, 6 to-bank, 7 to-adviser,
 	8 to-credit-bureau, 9 to-public-register, 10 to-conciliation-board,
 	11 to-enforcement-authority, 12 to-court, 13 to-bankruptcy-estate, 14 to-employer,
@@ -67,17 +68,17 @@ func TestRecipient(t *testing.T) {
 }
 
 func TestRight(t *testing.T) {
-	checkEnumeration[lawfulbasis.Right, *lawfulbasis.Right](t, lawfulbasis.ParseRight, `
+	enumtest.Enumeration(t, lawfulbasis.ParseRight, `
 	1 information, 2 access, 3 rectification, 4 erasure, 5 restriction, 6 portability,
 	7 objection, 8 objection-to-marketing, 9 automated-decisions, 10 withdrawal, 11 complaint`)
 }
 
 func TestSets(t *testing.T) {
-	checkSet[lawfulbasis.Purpose, lawfulbasis.PurposeSet, *lawfulbasis.PurposeSet](t, lawfulbasis.PurposesOf, lawfulbasis.AllPurposes, lawfulbasis.ParsePurposeSet)
-	checkSet[lawfulbasis.Basis, lawfulbasis.BasisSet, *lawfulbasis.BasisSet](t, lawfulbasis.BasesOf, lawfulbasis.AllBases, lawfulbasis.ParseBasisSet)
-	checkSet[lawfulbasis.Condition, lawfulbasis.ConditionSet, *lawfulbasis.ConditionSet](t, lawfulbasis.ConditionsOf, lawfulbasis.AllConditions, lawfulbasis.ParseConditionSet)
-	checkSet[lawfulbasis.Source, lawfulbasis.SourceSet, *lawfulbasis.SourceSet](t, lawfulbasis.SourcesOf, lawfulbasis.AllSources, lawfulbasis.ParseSourceSet)
-	checkSet[lawfulbasis.Recipient, lawfulbasis.RecipientSet, *lawfulbasis.RecipientSet](t, lawfulbasis.RecipientsOf, lawfulbasis.AllRecipients, lawfulbasis.ParseRecipientSet)
+	enumtest.Set(t, lawfulbasis.PurposesOf, lawfulbasis.AllPurposes, lawfulbasis.ParsePurposeSet)
+	enumtest.Set(t, lawfulbasis.BasesOf, lawfulbasis.AllBases, lawfulbasis.ParseBasisSet)
+	enumtest.Set(t, lawfulbasis.ConditionsOf, lawfulbasis.AllConditions, lawfulbasis.ParseConditionSet)
+	enumtest.Set(t, lawfulbasis.SourcesOf, lawfulbasis.AllSources, lawfulbasis.ParseSourceSet)
+	enumtest.Set(t, lawfulbasis.RecipientsOf, lawfulbasis.AllRecipients, lawfulbasis.ParseRecipientSet)
 }
 
 func TestPrivatePurpose(t *testing.T) {

@@ -115,7 +115,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 		c.silent(d, unseen, see)
 	}
 	c.holds(item, day, see)
-	if conflict := only(aspectOpposed, aspectPassed); c.possible&conflict == conflict {
+	if c.possible&conflict == conflict {
 		c.add(aspectYields, Unknown)
 		see.lack(aspectYields, -1, -1, otherFact(TheConflict))
 	}
@@ -238,6 +238,9 @@ var holdReasons = [...]ReasonCode{
 	retention.Contest:           ContestUndecided,
 	retention.OpenAccessRequest: AccessUnanswered,
 }
+
+// conflict is what no authority has decided; see aspectYields.
+var conflict = only(aspectOpposed, aspectPassed)
 
 // anyHold are the aspects that a hold can be.
 var anyHold = only(aspectOrder, aspectOwn, aspectRecord, aspectOpposed, aspectContest, aspectFrozen)

@@ -5,11 +5,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/personvern/personvern/internal/enum/enumtest"
 	"github.com/personvern/personvern/subjects"
 )
 
 func TestCategory(t *testing.T) {
-	checkEnumeration[subjects.Category, *subjects.Category](t, subjects.ParseCategory, `
+	enumtest.Enumeration(t, subjects.ParseCategory, `
 	1 debtor, 2 debtor-representative, 3 client-representative, 4 agent,
 	5 supplier-representative, 6 authority-representative, 7 applicant, 8 internal-applicant,
 	9 website-visitor, 10 premises-visitor, 11 contact, 12 co-debtor, 13 guarantor,
@@ -19,7 +20,7 @@ func TestCategory(t *testing.T) {
 }
 
 func TestKind(t *testing.T) {
-	checkEnumeration[subjects.Kind, *subjects.Kind](t, subjects.ParseKind, `
+	enumtest.Enumeration(t, subjects.ParseKind, `
 	1 name, 2 postal-address, 3 previous-address, 4 phone, 5 email, 6 birth-date, 7 national-id,
 	8 gender, 9 contract-details, 10 debt-details, 11 tax-information, 12 credit-information,
 	13 employer, 14 payment-history, 15 loan-information, 16 income, 17 assets, 18 correspondence,
@@ -42,18 +43,18 @@ func TestKind(t *testing.T) {
 }
 
 func TestSensitivity(t *testing.T) {
-	checkEnumeration[subjects.Sensitivity, *subjects.Sensitivity](t, subjects.ParseSensitivity, `
+	enumtest.Enumeration(t, subjects.ParseSensitivity, `
 	1 ordinary, 2 confidential, 3 national-identifier, 4 special, 5 criminal`)
 }
 
 func TestOrigin(t *testing.T) {
-	checkEnumeration[subjects.Origin, *subjects.Origin](t, subjects.ParseOrigin, `
+	enumtest.Enumeration(t, subjects.ParseOrigin, `
 	1 provided, 2 observed, 3 derived, 4 from-others`)
 }
 
 func TestSets(t *testing.T) {
-	checkSet[subjects.Category, subjects.CategorySet, *subjects.CategorySet](t, subjects.CategoriesOf, subjects.AllCategories, subjects.ParseCategorySet)
-	checkSet[subjects.Kind, subjects.KindSet, *subjects.KindSet](t, subjects.KindsOf, subjects.AllKinds, subjects.ParseKindSet)
+	enumtest.Set(t, subjects.CategoriesOf, subjects.AllCategories, subjects.ParseCategorySet)
+	enumtest.Set(t, subjects.KindsOf, subjects.AllKinds, subjects.ParseKindSet)
 }
 
 func TestPrivateUse(t *testing.T) {

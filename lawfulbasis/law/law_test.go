@@ -12,13 +12,14 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/personvern/personvern/internal/civil"
+	"github.com/personvern/personvern/internal/enum/enumtest"
 	"github.com/personvern/personvern/lawfulbasis/law"
 )
 
 var languages = []law.Language{law.Bokmal, law.Nynorsk, law.English}
 
 func TestAct(t *testing.T) {
-	checkEnumeration[law.Act, *law.Act](t, law.ParseAct, `
+	enumtest.Enumeration(t, law.ParseAct, `
 	1 gdpr, 2 personopplysningsloven, 3 personopplysningsforskriften,
 	4 personopplysningsovergangsreglene, 5 inkassoloven-1988, 6 inkassoloven-2026,
 	7 bokforingsloven, 8 bokforingsforskriften, 9 foreldelsesloven, 10 kredittopplysningsloven,
@@ -34,12 +35,12 @@ func TestAct(t *testing.T) {
 }
 
 func TestLanguage(t *testing.T) {
-	checkEnumeration[law.Language, *law.Language](t, law.ParseLanguage, `
+	enumtest.Enumeration(t, law.ParseLanguage, `
 	1 nb, 2 nn, 3 en`)
 }
 
 func TestCertainty(t *testing.T) {
-	checkEnumeration[law.Certainty, *law.Certainty](t, law.ParseCertainty, `
+	enumtest.Enumeration(t, law.ParseCertainty, `
 	1 read-in-full, 2 official-excerpt, 3 secondary, 4 memory, 5 interpretation`)
 }
 
