@@ -145,7 +145,13 @@ func (p Period) After(d Date) Date {
 // afterNum is After on day numbers, for a period that is said. Numbers that are
 // no days, past and open among them, are returned unchanged.
 func (p Period) afterNum(n int32) int32 {
-	return civil.AddDaysNum(civil.AddMonthsNum(n, p.months), p.days)
+	if p.months != 0 {
+		n = civil.AddMonthsNum(n, p.months)
+	}
+	if p.days != 0 {
+		n = civil.AddDaysNum(n, p.days)
+	}
+	return n
 }
 
 // AtMost reports whether p never ends later than q, whatever day both are
