@@ -83,9 +83,9 @@
 // A purchased claim is an item in the purchaser's balance, and what documents
 // it must be kept for five years after the last financial year in which it was
 // one. [PurchasedClaims] holds that duty, for the details of the debt alone. A
-// table with details of debts names it, and each row says when the claim left
-// the balance; for a claim that was never bought [NeverOwned] is the use that
-// says so. What the balance does not need, such as a debtor's income, cannot
+// table with details of debts that the purchaser decides about names it, and
+// each row says when the claim left the balance; for a claim that was never
+// bought [NeverOwned] is the use that says so. What the balance does not need, such as a debtor's income, cannot
 // stand in one row with the debt, for it would be kept as long. A controller
 // that buys no claims removes the activity, and may mix as it likes:
 //
