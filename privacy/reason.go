@@ -223,3 +223,17 @@ func (r Reason) Provisions() iter.Seq[law.Provision] {
 		}
 	}
 }
+
+// IsVerified reports whether every provision that the reason rests on was read
+// in its own text. A reason that is not verified, or rests on nothing, is one to
+// check before relying on it; [law.Lookup] says what is known of a provision.
+func (r Reason) IsVerified() bool {
+	verified := false
+	for p := range r.Provisions() {
+		entry, _ := law.Lookup(p)
+		if verified = entry.Certainty.IsVerified(); !verified {
+			break
+		}
+	}
+	return verified
+}
