@@ -137,7 +137,7 @@ func (d *Decision) reasons() (all, decides reasons) {
 		}
 	}
 	active := only(aspectLive, aspectAffirmed, aspectRefuses, aspectUpheld)
-	if d.certain&active != 0 && !d.certain.has(aspectStruck) {
+	if d.certain&active != 0 && d.certain&only(aspectStruck, aspectChild) == 0 {
 		all |= reasonsOf(PurposeActive)
 	}
 	if d.possible&active == 0 {

@@ -73,8 +73,9 @@
 // necessary. A use that the controller would have to end anyway refuses nothing.
 //
 // Some of this is our reading, for which we know no authority: that the
-// exceptions are looked at before the grounds; that they do not count where the
-// processing is unlawful, the erasure ordered or the data a child's; that a use
+// exceptions are looked at before the grounds; that an open claim or an excepted
+// purpose does not count where the processing is unlawful or the erasure
+// ordered, so that whoever must keep something then places a hold; that a use
 // which began after a time without a ground counts once it is judged necessary;
 // and that a restriction under Art. 18(1)(b) or (c) lasts until the host says
 // that it was released, also when the person now demands the erasure.

@@ -150,25 +150,25 @@ func (f *useFindings) tell(use int, see *observer) {
 // the day of its judgement, what is undecided leaves it open.
 func (c *circumstances) grounds(item *Item, onRequest bool, day retention.Date, see *observer) retention.When {
 	from := retention.NotYet()
-	raised := func(j *Judgement, code ReasonCode, name FactName) {
+	raised := func(j *Judgement, a aspect, code ReasonCode, name FactName) {
 		if !j.IsRaised() || day.Before(j.On) {
 			return
 		}
 		switch f := j.AsOf(day); f {
 		case Yes:
-			c.add(aspectStruck, Yes)
+			c.add(a, Yes)
 			c.told |= reasonsOf(code)
 			from = from.Earlier(onOrAlways(j.On))
 		case Unknown:
-			c.add(aspectStruck, Unknown)
+			c.add(a, Unknown)
 			from = from.Earlier(retention.NoEarlierThan(j.On))
-			see.lack(aspectStruck, -1, -1, otherFact(name))
+			see.lack(a, -1, -1, otherFact(name))
 		}
 	}
-	raised(&item.Unlawful, ProcessedUnlawfully, TheUnlawfulness)
-	raised(&item.ErasureOrdered, ErasureOrdered, TheErasureOrder)
+	raised(&item.Unlawful, aspectStruck, ProcessedUnlawfully, TheUnlawfulness)
+	raised(&item.ErasureOrdered, aspectStruck, ErasureOrdered, TheErasureOrder)
 	if onRequest {
-		raised(&item.ChildService, ChildsData, TheChildService)
+		raised(&item.ChildService, aspectChild, ChildsData, TheChildService)
 	}
 	return from
 }

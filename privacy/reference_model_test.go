@@ -340,7 +340,7 @@ func (f *refFacts) ownPart(q privacy.Question) privacy.Outcome {
 		return barred
 	case q == privacy.AskMayErase:
 		return privacy.Permitted // no general duty to keep
-	case f.unlawful, f.ordered, onRequest && f.child:
+	case f.unlawful, f.ordered:
 		return gone
 	}
 	for i := range f.uses {
@@ -349,7 +349,7 @@ func (f *refFacts) ownPart(q privacy.Question) privacy.Outcome {
 		}
 	}
 	for i := range f.uses {
-		if f.live(&f.uses[i], onRequest) {
+		if f.live(&f.uses[i], onRequest) && !(onRequest && f.child) { // 17(1)(f)
 			return privacy.Permitted
 		}
 	}

@@ -13,7 +13,8 @@ const (
 	aspectUpheld                  // such a use, or one under Art. 17(3)(a), (c) or (d), was judged necessary
 	aspectJudged                  // a use whose necessity nobody has judged will be judged necessary
 	aspectGap                     // the present cover began after a time without one
-	aspectStruck                  // a ground that ends every use: (d), (e) or (f)
+	aspectStruck                  // a ground that ends every use and refusal: (d) or (e)
+	aspectChild                   // a ground that ends every use: (f)
 	aspectDuty                    // a statutory duty to keep runs
 	aspectPassed                  // a statutory maximum on the item has passed
 	aspectOrder                   // an order to keep, or the person's own claim
@@ -51,7 +52,7 @@ var (
 var relevant = [...]aspects{
 	AskMayErase:                 barAspects | only(aspectContest),
 	AskRequiresErasure:          barAspects | useAspects | only(aspectContest),
-	AskRequiresErasureOnRequest: barAspects | useAspects | only(aspectRefuses, aspectUpheld, aspectNobody, aspectExcessive),
+	AskRequiresErasureOnRequest: barAspects | useAspects | only(aspectRefuses, aspectUpheld, aspectChild, aspectNobody, aspectExcessive),
 	AskMayKeep:                  barAspects | useAspects | only(aspectContest),
 }
 
@@ -73,6 +74,9 @@ func rule(q Question, s aspects) Outcome {
 	refuses := s.has(aspectUpheld) || s.has(aspectRefuses) && counts
 	if s.has(aspectStruck) {
 		live, refuses = false, false
+	}
+	if s.has(aspectChild) {
+		live = false // 17(3) switches off the whole of 17(1)
 	}
 
 	bars, mustKeep := true, true
