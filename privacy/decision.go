@@ -79,7 +79,7 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 		d.asked = request.asked()
 	}
 	var c circumstances
-	if item.Of != nil && item.Of.policy != p {
+	if item == nil || item.Of != nil && item.Of.policy != p {
 		c.broken = TheDataset
 	} else {
 		d.of = item.Of
@@ -288,7 +288,7 @@ func (d Decision) Missing(item *Item) iter.Seq[Missing] {
 		if asked := d.asked.request(); d.question == AskRequiresErasureOnRequest {
 			request = &asked
 		}
-		if d.of == nil || item.Of != d.of {
+		if d.of == nil || item == nil || item.Of != d.of {
 			c.broken = TheDataset
 			if d.day.IsZero() {
 				c.broken = TheDay

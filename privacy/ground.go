@@ -80,7 +80,7 @@ type Ground struct {
 // judged at all.
 func (p *Policy) Grounds(item *Item, on retention.Date) iter.Seq[Ground] {
 	return func(yield func(Ground) bool) {
-		if item.Of == nil || item.Of.policy != p {
+		if item == nil || item.Of == nil || item.Of.policy != p {
 			return
 		}
 		// A maximum on the item bounds every use of it, whichever brings it.

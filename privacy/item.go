@@ -13,7 +13,7 @@ type ActivityID string
 
 // Item is one datum, or data that cannot be separated, about one person. The
 // zero Item is undetermined for every question. Questions take it by pointer
-// to save copying; they never change or keep it.
+// to save copying, where nil is the zero Item; they never change or keep it.
 type Item struct {
 	// Key is the host's own name for the item, such as a primary key; the
 	// library only hands it back.

@@ -6,7 +6,7 @@ import "github.com/personvern/personvern/retention"
 // than the item says; it is open when the outcome never changes again. It takes
 // the item that was asked about, which a decision does not keep.
 func (d Decision) Through(item *Item) retention.Bound {
-	if d.of == nil || item.Of != d.of || d.day.IsZero() {
+	if d.of == nil || item == nil || item.Of != d.of || d.day.IsZero() {
 		return retention.Bound{}
 	}
 	var request *Request
