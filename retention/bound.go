@@ -56,7 +56,7 @@ func bounded(n int32) (Date, bool) {
 	return civil.FromNum(n), true
 }
 
-// IsBefore reports whether the bound lies before the day, or cannot be told.
+// isBefore reports whether the bound certainly and possibly lies before a day.
 func (b Bound) isBefore(n int32) (certain, possible bool) {
 	b = b.norm()
 	return b.hi < n, b.lo < n

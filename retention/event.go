@@ -74,10 +74,6 @@ var events = enum.Table[Event]{Kind: "event", Tokens: []string{
 	"private-1", "private-2", "private-3", "private-4",
 }}
 
-// NumEvents is one more than the highest event: the length of an array
-// indexed by events.
-const NumEvents = int(Private4) + 1
-
 // String returns the token of e, such as "case-closed", and "" for zero.
 func (e Event) String() string { return events.String(e) }
 
