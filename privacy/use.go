@@ -190,7 +190,6 @@ func (a *assessment) limits() {
 	}
 	if a.necessary == No {
 		a.last = a.last.Cut(onOrAlways(a.use.Necessary.On))
-		a.c.told |= reasonsOf(PurposeEnded)
 	}
 }
 
