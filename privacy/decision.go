@@ -23,6 +23,7 @@ type Decision struct {
 	outcome       Outcome
 	judged        bool // as controller, on the merits
 	mixed         bool // held as processor too
+	stopped       bool // an objection has stopped a use
 	gap           Fact // whether the present cover began after a time without one
 }
 
@@ -115,7 +116,7 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 	}
 	c.add(aspectGap, d.gap)
 	d.duty, d.ceiling = c.duty, c.ceiling
-	d.told, d.certain, d.possible, d.judged = c.told, c.certain, c.possible, true
+	d.told, d.certain, d.possible, d.judged, d.stopped = c.told, c.certain, c.possible, true, c.stopped
 	if d.mixed = c.processor && !asController; d.mixed {
 		// The same data is the client's too: it does not go without the
 		// client's word.

@@ -14,9 +14,18 @@ type circumstances struct {
 	processor         bool     // some use is as processor
 	controller        bool     // some use is not
 	late              bool     // some use that may be live began with an event
+	stopped           bool     // an objection that is not outweighed, or not yet, has stopped a use
 	broken            FactName // what makes the question unanswerable, or 0
 	brokenUse         int
 }
+
+// The sets of this package are words: what they hold must fit.
+const (
+	_ = uint(31 - retention.Private4)
+	_ = uint(31 - TheConflict)
+	_ = uint(63 - numReasons)
+	_ = uint(32 - numAspects)
+)
 
 // factSet is a set of facts of one use: the events by number, then the others.
 type factSet uint64

@@ -29,7 +29,10 @@ const (
 	// DecideContestFirst: decide what is contested and tell the person before
 	// lifting the restriction (Art. 18(3)).
 	DecideContestFirst
-	// StopUse: stop the uses that were objected to, at once (Art. 21(1), (3)).
+	// StopUse: stop the uses that were objected to, at once, also while the
+	// objection is being decided; against direct marketing without exception,
+	// otherwise save what a restricted use may still be for (Art. 18(2),
+	// 21(1), (3)).
 	StopUse
 	// RestrictUse: store only, and use for nothing but the duty, order or claim
 	// that keeps it (Art. 5(1)(b), 18(2)).
@@ -124,7 +127,6 @@ func (d Decision) Obligations() iter.Seq[Obligation] {
 		all, decides := d.reasons()
 		request := d.question == AskRequiresErasureOnRequest && !all.has(NotAsked)
 		erase := d.outcome == Required && d.question != AskMayKeep
-		stopped := all.has(ObjectionStands) || all.has(MarketingObjection) || request && d.outcome == Undetermined
 		by := d.deadline.GoneBy
 		for _, o := range [...]struct {
 			holds bool
@@ -134,7 +136,7 @@ func (d Decision) Obligations() iter.Seq[Obligation] {
 			{decides.has(ContestUndecided), Obligation{Code: DecideContestFirst, First: true}},
 			{d.outcome == Undetermined, Obligation{Code: SettleFacts, First: true}},
 			{all.has(HeldAsProcessor), Obligation{Code: ForwardRequest}},
-			{stopped, Obligation{Code: StopUse}},
+			{d.stopped, Obligation{Code: StopUse}},
 			{d.deadline.Restricted == Yes || decides.has(ErasureOpposed), Obligation{Code: RestrictUse, Until: d.deadline.Earliest}},
 			{erase, Obligation{Code: TellRecipients, By: termOf(by)}},
 			{erase, Obligation{Code: InstructProcessors, By: termOf(by)}},

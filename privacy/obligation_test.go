@@ -106,7 +106,7 @@ func TestEveryObligation(t *testing.T) {
 		},
 		{"Art. 12(4): refused", asked(held(retention.Order, retention.NotYet()), request), []string{"restrict-use until open", "explain-refusal by 2029-04-15..2029-04-16"}},
 		{"Art. 11(2): refused, since nobody can be found", asked(note, stranger), []string{"explain-refusal by 2029-04-15..2029-04-16"}},
-		{"Art. 12(6): information that was asked for has not come", asked(note, doubted), []string{"settle-facts!", "stop-use", "answer-person by 2029-04-15..2029-04-16"}},
+		{"Art. 12(6): information that was asked for has not come", asked(note, doubted), []string{"settle-facts!", "answer-person by 2029-04-15..2029-04-16"}},
 		{"Art. 17(1)(a), 21(1): whether it is necessary is judged first, and the use stops meanwhile", asked(live, request), []string{"settle-facts!", "stop-use", "answer-person by 2029-04-15..2029-04-16"}},
 		{"Art. 28(3)(e): the client decides", own(client), []string{"forward-request"}},
 		{"Art. 28(3)(e): on request too", asked(client, request), []string{"forward-request"}},

@@ -223,6 +223,7 @@ func (a *assessment) objection(received retention.When) {
 	if overriding == Yes {
 		return
 	}
+	a.c.stopped = a.c.stopped || made == Yes
 	if made == Unknown {
 		a.f.lack(otherFact(TheObjection))
 	}

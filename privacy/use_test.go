@@ -146,3 +146,48 @@ func TestEveryDutyLacksItsOwnDay(t *testing.T) {
 	}
 	assert.Equal(t, []string{"collected of only", "dated of only"}, missing)
 }
+
+// A use that was objected to stops at once, also while the objection is being
+// decided (Art. 21(1)); a demand for erasure is an objection to uses on
+// legitimate interests, and none to a contract.
+func TestWhatWasObjectedToStops(t *testing.T) {
+	day := acmeDay("2026-11-23")
+	request := privacy.Request{Kind: privacy.AskErasure, Received: day, Identified: privacy.Yes}
+	objected := func(overriding privacy.Fact) privacy.Objection {
+		return privacy.Objection{Received: retention.On(acmeDay("2026-10-01")), Overriding: privacy.Judgement{Result: overriding, By: "legal"}}
+	}
+	for _, c := range []struct {
+		reason    string
+		basis     lawfulbasis.Basis
+		objection privacy.Objection
+		ended     string
+		onRequest bool
+		stops     bool
+	}{
+		{"nobody objected", lawfulbasis.LegitimateInterests, privacy.NoObjection(), "2026-03-01", false, false},
+		{"an objection is being decided", lawfulbasis.LegitimateInterests, objected(privacy.Unknown), "2026-03-01", false, true},
+		{"an objection stands", lawfulbasis.LegitimateInterests, objected(privacy.No), "2026-03-01", false, true},
+		{"grounds override it", lawfulbasis.LegitimateInterests, objected(privacy.Yes), "2026-03-01", false, false},
+		{"whether there is one was not said", lawfulbasis.LegitimateInterests, privacy.Objection{}, "2026-03-01", false, false},
+		{"a demand against legitimate interests", lawfulbasis.LegitimateInterests, privacy.NoObjection(), "2026-03-01", true, true},
+		{"a demand against a contract", lawfulbasis.Contract, privacy.NoObjection(), "2026-03-01", true, false},
+		{"a demand against what has ended", lawfulbasis.LegitimateInterests, privacy.NoObjection(), "2020-03-01", true, false},
+	} {
+		p, cvs := oneActivity(t, func(a *privacy.Activity) {
+			a.Basis = c.basis
+			a.Limits = []privacy.Limit{until("ended", retention.ContractEnded, retention.Years(3), false)}
+		})
+		item := privacy.Item{Of: cvs, Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+			For: "only", Objection: c.objection, Dates: retention.Dates{ContractEnded: retention.On(acmeDay(c.ended))},
+		}}}
+		d := p.RequiresErasure(&item, day)
+		if c.onRequest {
+			d = p.RequiresErasureOnRequest(&item, request, day)
+		}
+		stops := false
+		for o := range d.Obligations() {
+			stops = stops || o.Code == privacy.StopUse
+		}
+		assert.Equal(t, c.stops, stops, c.reason)
+	}
+}
