@@ -64,7 +64,8 @@ func TestRecipient(t *testing.T) {
 	18 to-police, 19 to-supervisory-authority, 20 to-other-authority, 21 to-group-company,
 	22 to-portfolio-buyer, 23 to-joint-controller, 24 to-data-subject, 25 to-representative,
 	26 to-co-debtor, 27 to-complaints-board, 28 to-auditor, 29 to-by-passed-applicant,
-	30 to-referee, 31 to-public`)
+	30 to-referee, 31 to-public, 32 to-own-staff,
+	33 to-foreign-authority`)
 }
 
 func TestRight(t *testing.T) {

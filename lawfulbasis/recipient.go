@@ -92,6 +92,11 @@ const (
 	ToReferee
 	// ToPublic is to anyone.
 	ToPublic
+	// ToOwnStaff is to those who work for the controller under its authority,
+	// which is no disclosure to another (Art. 29, 32(4)).
+	ToOwnStaff
+	// ToForeignAuthority is to an authority or court outside the EEA (Art. 48).
+	ToForeignAuthority
 )
 
 var recipients = enum.Table[Recipient]{
@@ -129,6 +134,8 @@ var recipients = enum.Table[Recipient]{
 		ToByPassedApplicant:      "to-by-passed-applicant",
 		ToReferee:                "to-referee",
 		ToPublic:                 "to-public",
+		ToOwnStaff:               "to-own-staff",
+		ToForeignAuthority:       "to-foreign-authority",
 	},
 }
 

@@ -1,6 +1,8 @@
 package lawfulbasis
 
 import (
+	"iter"
+
 	"github.com/personvern/personvern/internal/enum"
 	"github.com/personvern/personvern/lawfulbasis/law"
 )
@@ -64,6 +66,9 @@ var rights = enum.Table[Right]{
 // ParseRight returns the value whose token is exactly text, such as
 // "information". The empty text is an error.
 func ParseRight(text string) (Right, error) { return rights.Parse(text) }
+
+// AllRights yields every right, in the order of the list.
+func AllRights() iter.Seq[Right] { return enum.Members[Right](enum.AllBits(&rights)) }
 
 // IsValid reports whether r is a value of this list: not zero, and not a
 // number that no value has.

@@ -62,6 +62,17 @@ func BenchmarkAnswerBy(b *testing.B) {
 	}
 }
 
+func BenchmarkInformBy(b *testing.B) {
+	dates, disclosed := benchDates(), NotYet()
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		_, outer := InformBy(On(dates[i&(1<<16-1)]), When{}, disclosed)
+		benchSink += outer.hi
+		i++
+	}
+}
+
 func BenchmarkParseDate(b *testing.B) {
 	dates := benchDates()
 	texts := make([]string, len(dates))

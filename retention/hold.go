@@ -75,6 +75,12 @@ func (k HoldKind) LiftsCeiling() bool { return k == Order || k == PersonsClaim }
 // others only decide what comes before the erasure.
 func (k HoldKind) Keeps() bool { return Order <= k && k <= PersonsClaim }
 
+// Restricts reports whether the hold is a restriction that the person asked for:
+// the item is stored, and used only for what Art. 18(2) lists.
+func (k HoldKind) Restricts() bool {
+	return k == PersonsClaim || k == OpposedErasure || k == Contest
+}
+
 // Hold is one thing that stands in the way of erasing an item. Its zero fields
 // are "not said", and a hold that says too little is undetermined: it neither
 // permits erasing nor is relied on to keep.

@@ -123,6 +123,19 @@ const (
 	Datatilsynet
 	// PrivacyNotice is a controller's own notice: a promise, not law.
 	PrivacyNotice
+	// Kredittopplysningsforskriften is the regulations under the Credit
+	// Information Act. FOR-2022-05-20-883.
+	Kredittopplysningsforskriften
+	// Gjeldsinformasjonsforskriften is the regulations under the Debt
+	// Information Act. FOR-2017-10-31-1691.
+	Gjeldsinformasjonsforskriften
+	// EuropeanCommission is what the European Commission has decided, such as
+	// that a country protects personal data well enough. In Norway its decisions
+	// on transfers apply by FOR-2018-06-15-876 § 2.
+	EuropeanCommission
+	// EOSloven is the act by which the EEA Agreement is Norwegian law.
+	// LOV-1992-11-27-109.
+	EOSloven
 )
 
 var acts = enum.Table[Act]{
@@ -169,6 +182,10 @@ var acts = enum.Table[Act]{
 		Inkassobransjenormen:              "inkassobransjenormen",
 		Datatilsynet:                      "datatilsynet",
 		PrivacyNotice:                     "privacy-notice",
+		Kredittopplysningsforskriften:     "kredittopplysningsforskriften",
+		Gjeldsinformasjonsforskriften:     "gjeldsinformasjonsforskriften",
+		EuropeanCommission:                "commission",
+		EOSloven:                          "eosloven",
 	},
 }
 
@@ -205,6 +222,7 @@ const (
 	bySection
 	byCase
 	byGuideline
+	byDecision
 )
 
 // An actFact holds what is known of one act. Days are written YYYY-MM-DD; the
@@ -621,6 +639,42 @@ var actFacts = [...]actFact{
 			Bokmal:  "personvernerklæringen",
 			Nynorsk: "personvernerklæringa",
 			English: "privacy notice",
+		},
+	},
+	Kredittopplysningsforskriften: {
+		identifier: "FOR-2022-05-20-883", form: bySection,
+		from: "2022-07-01", verified: "2026-05-05", certainty: Secondary,
+		names: [...]string{
+			Bokmal:  "kredittopplysningsforskriften",
+			Nynorsk: "kredittopplysningsforskrifta",
+			English: "Credit Information Regulations",
+		},
+	},
+	Gjeldsinformasjonsforskriften: {
+		identifier: "FOR-2017-10-31-1691", form: bySection,
+		from: "2017-11-01", verified: "2026-05-05", certainty: Secondary,
+		names: [...]string{
+			Bokmal:  "gjeldsinformasjonsforskriften",
+			Nynorsk: "gjeldsinformasjonsforskrifta",
+			English: "Debt Information Regulations",
+		},
+	},
+	EuropeanCommission: {
+		form:     byDecision,
+		verified: asOf, certainty: Memory,
+		names: [...]string{
+			Bokmal:  "Kommisjonen",
+			Nynorsk: "Kommisjonen",
+			English: "Commission",
+		},
+	},
+	EOSloven: {
+		identifier: "LOV-1992-11-27-109", form: bySection,
+		from: "1994-01-01", verified: asOf, certainty: Memory,
+		names: [...]string{
+			Bokmal:  "EØS-loven",
+			Nynorsk: "EØS-lova",
+			English: "EEA Act",
 		},
 	},
 }

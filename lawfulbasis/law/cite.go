@@ -55,6 +55,8 @@ func (p Provision) citeNorwegian(in Language) string {
 		if p.paragraph != 0 {
 			text += " avsnitt " + decimal(p.paragraph)
 		}
+	case decision:
+		text += decides(in) + p.decisionText(in)
 	}
 	if p.point != 0 {
 		text += " bokstav " + string(rune(p.point))
@@ -103,6 +105,8 @@ func (p Provision) citeEnglish() string {
 			text += " operative part point " + p.numbersText()
 		}
 		return text
+	case decision:
+		return "Commission Decision " + p.decisionText(English)
 	default:
 		text := name + " Guidelines " + p.numberText()
 		if p.paragraph != 0 {
@@ -184,6 +188,15 @@ func owns(in Language) string {
 		return " sine"
 	}
 	return "s"
+}
+
+// decides is what stands between the Commission's name and the number of what it
+// decided, in each written standard.
+func decides(in Language) string {
+	if in == Nynorsk {
+		return " si avgjerd "
+	}
+	return "s beslutning "
 }
 
 // ordinals are written out to ten, as statutes are cited.

@@ -9,6 +9,7 @@
 //	law.Section(law.Bokforingsloven, "13").Paragraph(1).Numbers(1, 4)
 //	law.Judgment("C-26/22").Paragraph(111)
 //	law.Guideline("01/2022").Paragraph(39)
+//	law.Decision("2023/1795")
 //	law.Whole(law.Inkassobransjenormen)
 //
 // What cannot be cited is the zero Provision: Art. 17(4), which the GDPR does

@@ -12,7 +12,8 @@ type Entry struct {
 	// for: see [Lookup].
 	Provision Provision
 	// From is the first day in force in Norway; for a judgment or guideline, the
-	// day it was given. The zero Date means that no such day has been set, or
+	// day it was given; for a decision of the Commission, the first day on which
+	// transfers can rest on it. The zero Date means that no such day has been set, or
 	// that none is known: the provision is then in force on no day.
 	From civil.Date
 	// Until is the last day in force. The zero Date means that no end is known.
@@ -43,7 +44,7 @@ const asOf = "2026-11-23"
 // force that day, what is known of the version next to come, or else of the last
 // one. Where nothing is known of the point itself, the entry is that of the
 // paragraph, the section, the act. It reports false for the zero Provision and
-// for a judgment or guideline that the library has no entry for.
+// for a judgment, guideline or decision that the library has no entry for.
 //
 // An entry that is found for the act only says nothing of the section: its
 // Certainty is then Memory, unless the whole act was read.

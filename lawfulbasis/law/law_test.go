@@ -31,7 +31,8 @@ func TestAct(t *testing.T) {
 	28 finansavtaleloven, 29 inkassoforskriften, 30 innkrevingsloven,
 	31 politiregisterforskriften, 32 folkeregisterloven, 33 arveloven,
 	34 bokforingsendringsloven-2026, 35 cjeu, 36 edpb, 37 wp29, 38 inkassobransjenormen,
-	39 datatilsynet, 40 privacy-notice`)
+	39 datatilsynet, 40 privacy-notice, 41 kredittopplysningsforskriften,
+	42 gjeldsinformasjonsforskriften, 43 commission, 44 eosloven`)
 }
 
 func TestLanguage(t *testing.T) {
@@ -103,6 +104,9 @@ var everything = sync.OnceValue(func() []law.Provision {
 			add(law.Guideline(number).Paragraph(n))
 		}
 	}
+	for _, number := range []string{"2000/518", "2009/1", "2010/87", "2014/9999", "2015/2", "2023/1795", "2099/7", "C(2025) 4626", "C(2000) 518"} {
+		add(law.Decision(number))
+	}
 	return all
 })
 
@@ -127,7 +131,7 @@ func TestEveryProvisionHasOneToken(t *testing.T) {
 			t.Fatalf("%s is read as %s: %v", token, read, err)
 		}
 	}
-	if len(tokens) != 50_290 {
+	if len(tokens) != 53_242 {
 		t.Fatalf("%d provisions could be built", len(tokens))
 	}
 }
@@ -259,6 +263,22 @@ func TestCite(t *testing.T) {
 			law.Guideline("WP251"), "wp29:251",
 			"Artikkel 29-gruppens retningslinjer WP251", "Artikkel 29-gruppa sine retningslinjer WP251",
 			"Article 29 Working Party Guidelines WP251",
+		},
+		{
+			law.Decision("2000/518"), "commission:2000/518",
+			"Kommisjonens beslutning 2000/518/EF", "Kommisjonen si avgjerd 2000/518/EF", "Commission Decision 2000/518/EC",
+		},
+		{
+			law.Decision("2013/65"), "commission:2013/65",
+			"Kommisjonens beslutning 2013/65/EU", "Kommisjonen si avgjerd 2013/65/EU", "Commission Decision 2013/65/EU",
+		},
+		{
+			law.Decision("2023/1795"), "commission:2023/1795",
+			"Kommisjonens beslutning (EU) 2023/1795", "Kommisjonen si avgjerd (EU) 2023/1795", "Commission Decision (EU) 2023/1795",
+		},
+		{
+			law.Decision("C(2025) 4626"), "commission:c-2025/4626",
+			"Kommisjonens beslutning C(2025) 4626", "Kommisjonen si avgjerd C(2025) 4626", "Commission Decision C(2025) 4626",
 		},
 		{
 			law.Whole(law.Inkassobransjenormen), "inkassobransjenormen",
@@ -408,6 +428,26 @@ func TestWhatCannotBeCitedIsZero(t *testing.T) {
 		"beyond any guideline":                     guideline.Paragraph(1000),
 		"a guideline has no points":                guideline.Point('a'),
 		"a guideline has no operative part":        guideline.OperativePart(1),
+		"decisions have no whole":                  law.Whole(law.EuropeanCommission),
+		"no number of a decision":                  law.Decision(""),
+		"a decision has a year":                    law.Decision("1795"),
+		"a decision has a number":                  law.Decision("2023/"),
+		"decision 0":                               law.Decision("2023/0"),
+		"beyond any decision":                      law.Decision("2023/10000"),
+		"a decision's number is a number":          law.Decision("2023/1795/EU"),
+		"a decision's year has four digits":        law.Decision("23/1795"),
+		"a decision's year has four digits only":   law.Decision("20230/1795"),
+		"decisions of before 2000":                 law.Decision("1999/1"),
+		"decisions of the century after next":      law.Decision("2100/1"),
+		"a decision's year is a number":            law.Decision("20x3/1795"),
+		"a decision's year is a number, later":     law.Decision("202x/1795"),
+		"an unpublished decision has a number":     law.Decision("C(2025)"),
+		"an unpublished decision is closed":        law.Decision("C(2025/4626"),
+		"a decision has no paragraphs":             law.Decision("2023/1795").Paragraph(1),
+		"a decision has no numbers":                law.Decision("2023/1795").Number(1),
+		"a decision has no points":                 law.Decision("2023/1795").Point('a'),
+		"a decision has no sentences":              law.Decision("2023/1795").Sentence(1),
+		"a decision has no operative part":         law.Decision("2023/1795").OperativePart(1),
 	} {
 		assert.True(t, p.IsZero(), "%s: %s", reason, p)
 	}
@@ -435,6 +475,7 @@ func TestBounds(t *testing.T) {
 		"of judgments":    {judgment.Paragraph(1), judgment.Paragraph(999), judgment.OperativePart(1), judgment.OperativePart(99)},
 		"guidelines":      {law.Guideline("1/2018"), law.Guideline("99/2099"), law.Guideline("WP1"), law.Guideline("WP9999")},
 		"of guidelines":   {guideline.Paragraph(1), guideline.Paragraph(999)},
+		"decisions":       {law.Decision("2000/1"), law.Decision("2099/9999"), law.Decision("C(2000) 1"), law.Decision("C(2099) 9999")},
 	} {
 		for i := range p {
 			assert.False(t, p[i].IsZero(), "%s, %d", what, i)
@@ -477,6 +518,10 @@ func TestParseRefuses(t *testing.T) {
 		"gdpr:17x":                       "an article is a number",
 		"gdpr:17(3)(b) ":                 "no trimming",
 		"gdpr:17(3)(b":                   "a bracket is open",
+		"commission":                     "decisions have no whole",
+		"commission:c-2025":              "an unpublished decision without a number",
+		"commission:C(2025) 4626":        "the token of an unpublished decision has no brackets",
+		"commission:2023/1795(1)":        "a decision has no paragraphs",
 		"gdpr:17()":                      "an empty bracket",
 		"gdpr:17(3)(bb)":                 "one letter",
 		"gdpr:17(3)x":                    "something after the bracket",
@@ -594,6 +639,7 @@ func TestActFacts(t *testing.T) {
 	notLaw := map[law.Act]bool{
 		law.CourtOfJustice: true, law.EDPB: true, law.WorkingParty29: true,
 		law.Inkassobransjenormen: true, law.Datatilsynet: true, law.PrivacyNotice: true,
+		law.EuropeanCommission: true,
 	}
 	identifiers := map[string]bool{}
 	for i := range 256 {
@@ -696,6 +742,12 @@ func TestLookup(t *testing.T) {
 		{"edpb:1/2022(39)", "edpb:1/2022", "2023-03-28", open, law.ReadInFull, law.Secondary},
 		{"wp29:260", "wp29:260", "2018-04-11", open, law.Memory, law.Memory},
 		{"inkassobransjenormen", "inkassobransjenormen", open, open, law.Secondary, law.Secondary},
+		{"commission:2023/1795", "commission:2023/1795", "2023-07-10", open, law.Secondary, law.Secondary},
+		{"commission:c-2025/4626", "commission:c-2025/4626", "2025-07-15", open, law.Secondary, law.Secondary},
+		{"commission:2016/1250", "commission:2016/1250", "2016-07-12", "2020-07-15", law.Secondary, law.Memory},
+		{"eosloven:1", "eosloven", "1994-01-01", open, law.Memory, law.Interpretation},
+		{"kredittopplysningsforskriften:2(2)", "kredittopplysningsforskriften:2", "2022-07-01", open, law.Secondary, law.Interpretation},
+		{"gjeldsinformasjonsforskriften:10(2)", "gjeldsinformasjonsforskriften:10", "2017-11-01", open, law.Secondary, law.Interpretation},
 	} {
 		p, err := law.Parse(tt.provision)
 		require.NoError(t, err)

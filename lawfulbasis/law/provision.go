@@ -13,6 +13,7 @@ const (
 	section
 	judgment
 	guideline
+	decision
 )
 
 // Provision is a place in the law, down to the point or the sentence: Art.
@@ -27,9 +28,9 @@ const (
 type Provision struct {
 	act       Act
 	unit      unit
-	chapter   uint8  // of a section such as § 3-15; the last two digits of the year of a judgment or guideline
-	letter    byte   // of a section such as § 13a; 'c', 'p' or 't' of a judgment
-	number    uint16 // of the article, recital, section, case, guideline
+	chapter   uint8  // of a section such as § 3-15; the last two digits of the year of a judgment, guideline or decision
+	letter    byte   // of a section such as § 13a; 'c', 'p' or 't' of a judgment; 'c' of an unpublished decision
+	number    uint16 // of the article, recital, section, case, guideline, decision
 	paragraph uint16
 	first     uint8 // numbers in a list, such as nos. 1-4; a point of the operative part
 	last      uint8
@@ -38,8 +39,8 @@ type Provision struct {
 }
 
 // Whole returns the whole of an act: how an industry norm or a notice is cited,
-// and how a statute is named without a section. Judgments and guidelines have
-// no whole.
+// and how a statute is named without a section. Judgments, guidelines and
+// decisions have no whole.
 func Whole(a Act) Provision {
 	switch a.fact().form {
 	case wholeOnly, byArticle, bySection:
@@ -260,8 +261,8 @@ func (p Provision) IsZero() bool { return p == Provision{} }
 func (p Provision) Act() Act { return p.act }
 
 // Parent returns the place that p is directly part of: of a point its paragraph,
-// of a section its act. The parent of a whole act, of a judgment and of a
-// guideline is the zero Provision.
+// of a section its act. The parent of a whole act, of a judgment, of a
+// guideline and of a decision is the zero Provision.
 func (p Provision) Parent() Provision {
 	switch {
 	case p.sentence != 0:

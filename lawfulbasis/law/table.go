@@ -65,6 +65,8 @@ var sections = [...]sectionList{
 	{act: Politiregisterforskriften, certainty: Secondary, sections: "37-2"},
 	{act: Folkeregisterloven, certainty: Secondary, sections: "10-1 10-4"},
 	{act: Arveloven, certainty: Secondary, sections: "102"},
+	{act: Kredittopplysningsforskriften, certainty: Secondary, sections: "2 3"},
+	{act: Gjeldsinformasjonsforskriften, certainty: Secondary, sections: "10"},
 }
 
 // A version is one stretch of time of a provision that has dates of its own.
@@ -352,5 +354,106 @@ var versions = [...]version{
 	{ // Transparency.
 		provision: Provision{act: WorkingParty29, unit: guideline, number: 260},
 		from:      "2018-04-11", verified: asOf, certainty: Memory, dates: Memory,
+	},
+
+	// Decisions on whether a country protects personal data well enough, and on
+	// standard clauses: the days are those on which transfers can rest on them. Art.
+	// 45(9) carries the decisions on countries from before the regulation, and the
+	// Commission found in 2024 that they can stay.
+	{ // Switzerland.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 518, chapter: 0},
+		from:      "2000-07-26", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The United States, Safe Harbour: void by C-362/14.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 520, chapter: 0},
+		from:      "2000-07-26", until: "2015-10-05", verified: asOf, certainty: Secondary, dates: Memory,
+	},
+	{ // Standard clauses between controllers. Contracts of before 2021-09-27 stayed good until the end.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 497, chapter: 1},
+		from:      "2001-06-15", until: "2022-12-27", verified: asOf, certainty: Secondary, dates: Memory,
+	},
+	{ // Canada, where its act on commercial use applies.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 2, chapter: 2},
+		from:      "2001-12-20", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Argentina.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 490, chapter: 3},
+		from:      "2003-06-30", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Guernsey.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 821, chapter: 3},
+		from:      "2003-11-21", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The Isle of Man.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 411, chapter: 4},
+		from:      "2004-04-28", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Jersey.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 393, chapter: 8},
+		from:      "2008-05-08", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Standard clauses for processors. Contracts of before 2021-09-27 stayed good until the end.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 87, chapter: 10},
+		from:      "2010-02-05", until: "2022-12-27", verified: asOf, certainty: Secondary, dates: Memory,
+	},
+	{ // The Faroe Islands.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 146, chapter: 10},
+		from:      "2010-03-05", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Andorra.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 625, chapter: 10},
+		from:      "2010-10-19", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Israel, for what machines process.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 61, chapter: 11},
+		from:      "2011-01-31", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Uruguay.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 484, chapter: 12},
+		from:      "2012-08-21", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // New Zealand.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 65, chapter: 13},
+		from:      "2012-12-19", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The United States, Privacy Shield: void by C-311/18.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 1250, chapter: 16},
+		from:      "2016-07-12", until: "2020-07-15", verified: asOf, certainty: Secondary, dates: Memory,
+	},
+	{ // Japan, where its act on business operators applies.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 419, chapter: 19},
+		from:      "2019-01-23", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // Standard clauses of 2021.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 914, chapter: 21},
+		from:      "2021-06-27", verified: asOf, certainty: Secondary, dates: Memory,
+	},
+	{ // The United Kingdom, as it was first decided.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 1772, chapter: 21},
+		from:      "2021-06-28", until: "2025-06-27", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The Republic of Korea, where its act applies.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 254, chapter: 22},
+		from:      "2021-12-17", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The United States, for who is listed in the framework; T-553/23 upheld it, and an appeal is pending.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 1795, chapter: 23},
+		from:      "2023-07-10", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The United Kingdom, prolonged: from when the first decision would have ended.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 1226, chapter: 25},
+		from:      "2025-06-28", until: "2025-12-27", verified: asOf, certainty: Secondary, dates: Interpretation,
+	},
+	{ // The European Patent Organisation.
+		provision: Provision{act: EuropeanCommission, unit: decision, letter: 'c', number: 4626, chapter: 25},
+		from:      "2025-07-15", verified: asOf, certainty: Secondary, dates: Secondary,
+	},
+	{ // The United Kingdom, renewed: from when the prolonged decision would have ended.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 2574, chapter: 25},
+		from:      "2025-12-28", until: "2031-12-27", verified: asOf, certainty: Secondary, dates: Interpretation,
+	},
+	{ // Brazil, where its act applies.
+		provision: Provision{act: EuropeanCommission, unit: decision, number: 179, chapter: 26},
+		from:      "2026-01-26", verified: asOf, certainty: Secondary, dates: Secondary,
 	},
 }

@@ -21,6 +21,8 @@ func (p Provision) Equal(q Provision) bool { return p == q }
 //	cjeu:c-26/22(111)             paragraph 111 of a judgment
 //	cjeu:c-26/22[4]               point 4 of its operative part
 //	edpb:1/2022(39)               paragraph 39 of a guideline
+//	commission:2023/1795          a decision of the Commission
+//	commission:c-2025/4626        one without a number in the official journal
 //	inkassobransjenormen          a whole act
 func (p Provision) String() string { return string(p.appendToken(nil)) }
 
@@ -72,12 +74,18 @@ func courtLetter(letter byte) byte {
 	return 'C'
 }
 
-// appendNumber appends the number of the article, recital, section, case or
-// guideline as it stands in a token.
+// appendNumber appends the number of the article, recital, section, case,
+// guideline or decision as it stands in a token.
 func (p Provision) appendNumber(b []byte) []byte {
 	if p.unit == section && p.chapter != 0 {
 		b = strconv.AppendUint(b, uint64(p.chapter), 10)
 		b = append(b, '-')
+	}
+	if p.unit == decision {
+		if p.letter != 0 {
+			b = append(b, "c-"...)
+		}
+		b = append(b, '2', '0', '0'+p.chapter/10, '0'+p.chapter%10, '/')
 	}
 	b = strconv.AppendUint(b, uint64(p.number), 10)
 	switch {
@@ -179,6 +187,8 @@ func parseNumber(a Act, text string) Provision {
 			return Guideline("WP" + text)
 		}
 		return Guideline(text)
+	case byDecision:
+		return parseDecision(text)
 	default:
 		return Provision{}
 	}
