@@ -2,6 +2,7 @@ package privacy_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -113,6 +114,106 @@ func BenchmarkRequiresErasure(b *testing.B) {
 	}
 }
 
+// rightsItems are the items of the space of rights, in an order in which one
+// tells nothing of the next: each basis and purpose, alone and beside another use,
+// and whatever was judged.
+func rightsItems() []privacy.Item {
+	items := slices.Collect(rightsSpace())
+	rand.New(rand.NewPCG(2026, 11)).Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
+	return items
+}
+
+func BenchmarkMayProcess(b *testing.B) {
+	policy := rightsPolicy()
+	items := rightsItems()
+	silent := slices.Clone(items)
+	for i := range silent {
+		silent[i].Uses = slices.Clone(silent[i].Uses)
+		silent[i].Uses[0].Assessed = lawfulbasis.Assessment{}
+	}
+	for _, bb := range []struct {
+		name    string
+		items   []privacy.Item
+		request privacy.Request
+	}{
+		{"assessed", items, privacy.Request{}}, {"nothing-assessed", silent, privacy.Request{}},
+		{"with-an-objection", items, rightsRequest(privacy.AskObjection)},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			var counts tallies
+			i := 0
+			for b.Loop() {
+				item := &bb.items[i%len(bb.items)]
+				d := policy.MayProcess(item, privacy.Processing{For: item.Uses[0].For, Request: bb.request}, rightsDay)
+				counts[d.Outcome()]++
+				i++
+			}
+			if counts[privacy.Required] > 0 {
+				b.Fatalf("nobody must process: %v", counts)
+			}
+		})
+	}
+}
+
+// Every question that answers a request, those beside them, and the overview of
+// all rights.
+func BenchmarkRights(b *testing.B) {
+	policy := rightsPolicy()
+	items := rightsItems()
+	type question struct {
+		name string
+		ask  func(*privacy.Item) privacy.Decision
+	}
+	questions := []question{
+		{"decision", func(item *privacy.Item) privacy.Decision {
+			return policy.MayDecideAutomatically(item, item.Uses[0].For, rightsDay)
+		}},
+		{"information", func(item *privacy.Item) privacy.Decision {
+			return policy.RequiresInformation(item, item.Uses[0].For, rightsDay)
+		}},
+		{"notification", func(item *privacy.Item) privacy.Decision { return policy.RequiresNotification(item, rightsDay) }},
+	}
+	for _, q := range rightsQuestions {
+		request := rightsRequest(q.kind)
+		questions = append(questions, question{q.name, func(item *privacy.Item) privacy.Decision { return q.ask(policy, item, request, rightsDay) }})
+	}
+	for _, bb := range questions {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			var counts tallies
+			i := 0
+			for b.Loop() {
+				d := bb.ask(&items[i%len(items)])
+				counts[d.Outcome()]++
+				i++
+			}
+			answered := 0
+			for _, n := range counts {
+				answered += n
+			}
+			if answered != i {
+				b.Fatalf("%d answers to %d questions", answered, i)
+			}
+		})
+	}
+	b.Run("overview", func(b *testing.B) {
+		b.ReportAllocs()
+		has, i := 0, 0
+		for b.Loop() {
+			for _, d := range policy.Rights(&items[i%len(items)], rightsDay) {
+				if d.Outcome() == privacy.Permitted {
+					has++
+				}
+			}
+			i++
+		}
+		if has < 6*i {
+			b.Fatalf("%d rights over %d items: six are always there", has, i)
+		}
+	})
+}
+
 func BenchmarkMissing(b *testing.B) {
 	policy := acmePolicy()
 	_, _, voucher := benchSets(policy)
@@ -161,7 +262,7 @@ func BenchmarkPlanOf100Items(b *testing.B) {
 	steps, i := 0, 0
 	for b.Loop() {
 		from := i * 100 % (len(items) - 100)
-		for range inventory.Plan(privacy.Request{}, benchDay, items[from:from+100]...).Steps() {
+		for range inventory.Plan(nil, benchDay, items[from:from+100]...).Steps() {
 			steps++
 		}
 		i++
@@ -264,52 +365,91 @@ func TestCutoffEqualsDecision(t *testing.T) {
 	assert.True(t, 0 < due && due < benchRecords, "%d are due", due)
 }
 
+// readOff reads everything off an answer, and counts it.
+func readOff(d privacy.Decision, item *privacy.Item) int {
+	seen := 0
+	for r := range d.Reasons() {
+		for range r.Provisions() {
+			seen++
+		}
+		for range r.Against.All() {
+			seen++
+		}
+	}
+	for o := range d.Obligations() {
+		for range o.Provisions() {
+			seen++
+		}
+	}
+	for range d.Missing(item) {
+		seen++
+	}
+	deadline := d.Deadline()
+	seen += deadline.Overdue(d.Day())
+	if d.Through(item).IsOpen() {
+		seen++
+	}
+	return seen
+}
+
 // No question, and nothing that is read off its answer, allocates.
 func TestNothingAllocates(t *testing.T) {
 	policy := acmePolicy()
 	note, contact, voucher := benchSets(policy)
-	request := privacy.Request{
-		Kind: privacy.AskErasure, Received: benchDay, Identified: privacy.Yes,
-		Excessive: privacy.Judgement{Result: privacy.No, By: "legal"},
+	rightsSilent := rightsItems()
+	for i := range rightsSilent {
+		rightsSilent[i].Uses = []privacy.Use{{For: rightsSilent[i].Uses[0].For}}
+		rightsSilent[i].Holds, rightsSilent[i].Disclosures = privacy.Holds{}, privacy.Disclosures{}
 	}
 	for _, tt := range []struct {
 		reason string
+		policy *privacy.Policy
 		items  []privacy.Item
+		day    retention.Date
 	}{
-		{"one use", oneUse(note)}, {"two uses", twoUses(contact)},
-		{"a duty and a hold", dutyAndHold(voucher)}, {"facts that are missing", undetermined(voucher)},
+		{"one use", policy, oneUse(note), benchDay}, {"two uses", policy, twoUses(contact), benchDay},
+		{"a duty and a hold", policy, dutyAndHold(voucher), benchDay}, {"facts that are missing", policy, undetermined(voucher), benchDay},
+		{"every kind of right", rightsPolicy(), rightsItems(), rightsDay}, {"elements that are missing", rightsPolicy(), rightsSilent, rightsDay},
 	} {
 		seen, i := 0, 0
-		allocations := testing.AllocsPerRun(2000, func() {
-			item := &tt.items[i%benchRecords]
+		p, day := tt.policy, tt.day
+		asks := func(kind privacy.RequestKind) privacy.Request {
+			return privacy.Request{
+				Kind: kind, Received: day, Identified: privacy.Yes, Excessive: privacy.Judgement{Result: privacy.No, By: "legal"},
+				Contests: privacy.ContestsFact, OpposesErasure: privacy.Yes, NeedsForClaim: privacy.Yes, Situation: privacy.No,
+			}
+		}
+		allocations := testing.AllocsPerRun(1000, func() {
+			item := &tt.items[i%len(tt.items)]
+			activity := item.Uses[0].For
 			i++
 			for _, d := range [...]privacy.Decision{
-				policy.MayErase(item, benchDay), policy.RequiresErasure(item, benchDay), policy.MayKeep(item, benchDay),
-				policy.RequiresErasureOnRequest(item, request, benchDay),
+				p.MayErase(item, day), p.RequiresErasure(item, day), p.MayKeep(item, day),
+				p.RequiresErasureOnRequest(item, asks(privacy.AskErasure), day),
+				p.MayProcess(item, privacy.Processing{For: activity, Doing: privacy.Storing}, day),
+				p.MayProcess(item, privacy.Processing{For: activity, Request: asks(privacy.AskUnnamed)}, day),
+				p.MayDecideAutomatically(item, activity, day), p.RequiresInformation(item, activity, day),
+				p.RequiresNotification(item, day),
+				p.RequiresAccess(item, asks(privacy.AskAccess), day),
+				p.RequiresRectification(item, asks(privacy.AskRectification), day),
+				p.RequiresRestriction(item, asks(privacy.AskRestriction), day),
+				p.RequiresPortability(item, asks(privacy.AskPortability), day),
+				p.RequiresEndOfUse(item, asks(privacy.AskObjection), day),
+				p.RequiresEndOfUse(item, asks(privacy.AskWithdrawal), day),
+				p.RequiresHumanDecision(item, asks(privacy.AskHumanDecision), day),
 			} {
-				for r := range d.Reasons() {
-					for range r.Provisions() {
-						seen++
-					}
-				}
-				for o := range d.Obligations() {
-					for range o.Provisions() {
-						seen++
-					}
-				}
-				for range d.Missing(item) {
-					seen++
-				}
-				deadline := d.Deadline()
-				seen += deadline.Overdue(benchDay)
-				if d.Through(item).IsOpen() {
-					seen++
-				}
+				seen += readOff(d, item)
 			}
-			for range policy.UseUntil(item, benchDay) {
+			for _, d := range p.Rights(item, day) {
+				seen += readOff(d, item)
+			}
+			for range p.UseUntil(item, day) {
 				seen++
 			}
-			for range policy.Grounds(item, benchDay) {
+			for range p.Grounds(item, day) {
+				seen++
+			}
+			for range item.Disclosures.All() {
 				seen++
 			}
 		})

@@ -21,6 +21,10 @@ type DatasetSpec struct {
 	Kinds subjects.KindSet
 	// For are the activities that use the rows.
 	For []ActivityID
+	// CollectedFor are the purposes for which the rows were collected. Another
+	// purpose is a further one (Art. 6(4)). Empty is not said, and leaves it
+	// undetermined whether they may be processed.
+	CollectedFor lawfulbasis.PurposeSet
 	// Parent is the dataset whose rows these rows hang on, such as the person of
 	// a case: it is erased after them. Empty for none.
 	Parent string
@@ -37,24 +41,36 @@ type Dataset struct {
 	// bound are the uses with duties or maxima on the item: a row that is silent
 	// about one of these leaves it open.
 	bound uint64
+	// What the kinds of the rows say of themselves.
+	origin                            subjects.Origin
+	special, criminal, identification bool
 }
 
 // compiledUse is an activity as it applies to the rows of one dataset.
 type compiledUse struct {
 	id         ActivityID
+	activity   *Activity
 	begins     retention.Event
 	limits     []compiledLimit
 	duties     []compiledDuty
 	ceilings   []compiledCeiling
 	processor  bool
-	consent    bool // rests on consent
+	consent    bool // rests on consent: Art. 6(1)(a), 9(2)(a)
 	contract   bool // rests on a contract: Art. 6(1)(b)
 	objectable bool // public task or legitimate interests: Art. 21(1)
 	marketing  bool // Art. 21(2)
+	research   bool // Art. 21(6)
 	claim      bool // open, it is a legal claim: Art. 17(3)(e)
 	unlimited  bool // no limit and no duty: no storage limit
 	dutyOnly   bool // carried by its duties alone
 	exception  ReasonCode
+	// What is asked of processing, and of a decision by a machine alone. The
+	// whole of it stands for what settles it all.
+	tests                     []elementTest
+	decisionAsks, statuteAsks []lawfulbasis.ElementSet
+	all                       allAsks
+	lawNamed                  bool
+	explicit                  bool // a consent may have to be explicit
 }
 
 type compiledLimit struct {
@@ -93,16 +109,23 @@ func (p *Policy) Dataset(spec DatasetSpec) (*Dataset, error) {
 	}
 	spec.For = slices.Clone(spec.For)
 	d := &Dataset{policy: p, spec: spec}
+	special := spec.Kinds.Intersects(subjects.SpecialKinds())
+	d.special = special
+	d.criminal = spec.Kinds.Intersects(subjects.KindsAt(subjects.Criminal))
+	d.identification = spec.Kinds.Intersects(subjects.KindsAt(subjects.NationalIdentifier))
+	d.origin = originOf(spec.Kinds)
 	for i, id := range spec.For {
 		a := &p.spec.Activities[p.index[id]]
 		u := compiledUse{
 			id:         id,
+			activity:   a,
 			begins:     a.Begins,
 			processor:  a.Role.ActsOnInstruction(),
-			consent:    a.Basis == lawfulbasis.Consent,
+			consent:    a.Basis == lawfulbasis.Consent || special && a.Condition == lawfulbasis.ExplicitConsent,
 			contract:   a.Basis == lawfulbasis.Contract,
 			objectable: a.Basis == lawfulbasis.PublicTask || a.Basis == lawfulbasis.LegitimateInterests,
 			marketing:  a.Purpose.IsDirectMarketing(),
+			research:   a.Purpose.IsArchivingOrResearch() && a.Purpose != lawfulbasis.Archiving,
 			claim:      a.Purpose.PursuesClaim(),
 			exception:  exceptionOf(a.Purpose),
 		}
@@ -127,6 +150,7 @@ func (p *Policy) Dataset(spec DatasetSpec) (*Dataset, error) {
 		}
 		u.dutyOnly = len(u.limits) == 0 && len(u.duties) > 0
 		u.unlimited = len(u.limits)+len(u.duties)+len(u.ceilings) == 0
+		d.compileTests(&u)
 		d.uses = append(d.uses, u)
 	}
 	return d, nil
@@ -145,6 +169,20 @@ func (p *Policy) MustDataset(spec DatasetSpec) *Dataset {
 func (d *Dataset) rule(id RuleID, activity ActivityID, statute law.Provision) int16 {
 	d.rules = append(d.rules, compiledRule{id, activity, statute})
 	return int16(len(d.rules))
+}
+
+// originOf returns how all the kinds came about, where each of their
+// definitions leaves no choice and they agree.
+func originOf(kinds subjects.KindSet) subjects.Origin {
+	var found subjects.Origin
+	for k := range kinds.All() {
+		if o := k.Origin(); o == 0 || found != 0 && o != found {
+			return 0
+		} else {
+			found = o
+		}
+	}
+	return found
 }
 
 func exceptionOf(p lawfulbasis.Purpose) ReasonCode {
@@ -168,6 +206,9 @@ func (c *checker) dataset(p *Policy, spec *DatasetSpec) {
 	}
 	if spec.Kinds.IsEmpty() || !spec.Kinds.IsValid() {
 		c.fault("kinds", NotSaid)
+	}
+	if !spec.CollectedFor.IsValid() {
+		c.fault("collected-for", NotValid)
 	}
 	if len(spec.For) == 0 {
 		c.fault("for", NotSaid)
@@ -221,6 +262,9 @@ func (d *Dataset) Name() string { return d.spec.Name }
 
 // Parent returns the name of the dataset that its rows hang on, or "".
 func (d *Dataset) Parent() string { return d.spec.Parent }
+
+// CollectedFor returns the purposes for which the rows were collected.
+func (d *Dataset) CollectedFor() lawfulbasis.PurposeSet { return d.spec.CollectedFor }
 
 // Kinds returns the data in every row.
 func (d *Dataset) Kinds() subjects.KindSet { return d.spec.Kinds }

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"math/bits"
 
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/retention"
 )
 
@@ -25,6 +27,13 @@ type Decision struct {
 	mixed         bool // held as processor too
 	stopped       bool // an objection has stopped a use
 	gap           Fact // whether the present cover began after a time without one
+
+	// For questions that are lists of tests; see inquiry.
+	inquired bool
+	deciding reasons
+	against  lawfulbasis.ElementSet
+	follows  duties
+	withheld WithholdingKind
 }
 
 // MayErase answers whether the item may be erased. It is never Required.
@@ -77,7 +86,7 @@ func (p *Policy) UseUntil(item *Item, on retention.Date) iter.Seq2[ActivityID, r
 func (p *Policy) decide(q Question, item *Item, request *Request, on retention.Date, asController bool) Decision {
 	d := Decision{day: on, question: q}
 	if request != nil {
-		d.asked = request.asked()
+		d.asked = request.asked(on)
 	}
 	var c circumstances
 	if item == nil || item.Of != nil && item.Of.policy != p {
@@ -120,7 +129,7 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 	if d.mixed = c.processor && !asController; d.mixed {
 		// The same data is the client's too: it does not go without the
 		// client's word.
-		d.told |= reasonsOf(HeldAsProcessor)
+		d.told.add(HeldAsProcessor)
 	}
 	d.outcome = settle(q, d.mixed, c.certain, c.possible)
 	return d
@@ -129,31 +138,35 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 // reasons returns what holds, and among it what decided.
 func (d *Decision) reasons() (all, decides reasons) {
 	all = d.told
+	if d.inquired {
+		return all, d.deciding
+	}
 	if !d.judged {
 		return all, all
 	}
 	for _, r := range aspectReasons {
 		if d.certain.has(r.aspect) {
-			all |= reasonsOf(r.reason)
+			all.add(r.reason)
 		}
 	}
 	active := only(aspectLive, aspectAffirmed, aspectRefuses, aspectUpheld)
 	if d.certain&active != 0 && d.certain&only(aspectStruck, aspectChild) == 0 {
-		all |= reasonsOf(PurposeActive)
+		all.add(PurposeActive)
 	}
 	if d.possible&active == 0 {
-		all |= reasonsOf(PurposeEnded)
+		all.add(PurposeEnded)
 	}
 	switch d.outcome {
 	case Undetermined:
-		all |= reasonsOf(FactsMissing)
-		return all, all & reasonsOf(FactsMissing, NoStorageLimit, KeptWithoutGround, IdentityInDoubt)
+		all.add(FactsMissing)
+		return all, all.intersect(unsettling)
 	case Referred:
 		return all, reasonsOf(HeldAsProcessor)
 	}
-	decides = supporting[d.question][d.outcome] & all
-	if decides == 0 {
-		return all | reasonsOf(NothingBars), reasonsOf(NothingBars)
+	decides = supporting[d.question][d.outcome].intersect(all)
+	if decides.isEmpty() {
+		all.add(NothingBars)
+		return all, reasonsOf(NothingBars)
 	}
 	return all, decides.foremost()
 }
@@ -169,20 +182,23 @@ var aspectReasons = [...]struct {
 	{aspectGap, KeptWithoutGround},
 	{aspectNobody, NotIdentifiable},
 	{aspectExcessive, ExcessiveRequest},
+	{aspectMisdirected, NotReceived},
+	{aspectOutside, OutOfScope},
 }
 
 var (
-	barring   = reasonsOf(OrderToKeep, KeptForPerson, DutyToKeep, ErasureOpposed, OwnClaim, BreachRecord, AccessUnanswered, ContestUndecided)
-	demanding = reasonsOf(MaximumPassed, ProcessedUnlawfully, ErasureOrdered, ChildsData, MarketingObjection, ObjectionStands, ConsentWithdrawn, PurposeEnded)
-	refusing  = reasonsOf(NotIdentifiable, ExcessiveRequest, ClaimOpen, FreeExpression, HealthInterest, ResearchOrArchive)
+	barring    = reasonsOf(OrderToKeep, KeptForPerson, DutyToKeep, ErasureOpposed, OwnClaim, BreachRecord, AccessUnanswered, ContestUndecided)
+	demanding  = reasonsOf(MaximumPassed, ProcessedUnlawfully, ErasureOrdered, ChildsData, MarketingObjection, ObjectionStands, ConsentWithdrawn, PurposeEnded)
+	unsettling = reasonsOf(FactsMissing, NoStorageLimit, KeptWithoutGround, IdentityInDoubt)
+	refusing   = reasonsOf(NotReceived, NotIdentifiable, ExcessiveRequest, OutOfScope, ClaimOpen, FreeExpression, HealthInterest, ResearchOrArchive)
 )
 
 // supporting are the reasons that can carry each outcome of each question.
 var supporting = [AskMayKeep + 1][Required + 1]reasons{
 	AskMayErase:                 {Forbidden: barring, Permitted: reasonsOf(MaximumPassed)},
-	AskRequiresErasure:          {Forbidden: barring, Permitted: reasonsOf(PurposeActive), Required: demanding},
-	AskRequiresErasureOnRequest: {Forbidden: barring&^reasonsOf(ContestUndecided) | refusing, Permitted: reasonsOf(PurposeActive), Required: demanding},
-	AskMayKeep:                  {Forbidden: demanding, Permitted: reasonsOf(PurposeActive, OwnClaim), Required: barring &^ reasonsOf(OwnClaim)},
+	AskRequiresErasure:          {Forbidden: barring, Permitted: reasonsOf(PurposeActive, OutOfScope), Required: demanding},
+	AskRequiresErasureOnRequest: {Forbidden: barring.without(reasonsOf(ContestUndecided)).union(refusing), Permitted: reasonsOf(PurposeActive), Required: demanding},
+	AskMayKeep:                  {Forbidden: demanding, Permitted: reasonsOf(PurposeActive, OwnClaim, OutOfScope), Required: barring.without(reasonsOf(OwnClaim))},
 }
 
 // foremost keeps the reasons of the first kind that is there: what the request
@@ -190,10 +206,10 @@ var supporting = [AskMayKeep + 1][Required + 1]reasons{
 // every ground that demands, or else whatever there is.
 func (s reasons) foremost() reasons {
 	for _, kind := range [...]reasons{
-		reasonsOf(NotIdentifiable), reasonsOf(ExcessiveRequest), barring, reasonsOf(MaximumPassed), refusing, demanding,
+		reasonsOf(NotReceived), reasonsOf(NotIdentifiable), reasonsOf(ExcessiveRequest), barring, reasonsOf(MaximumPassed), refusing, demanding,
 	} {
-		if s&kind != 0 {
-			return s & kind
+		if !s.intersect(kind).isEmpty() {
+			return s.intersect(kind)
 		}
 	}
 	return s
@@ -210,6 +226,9 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 // anything could be.
 func (d Decision) CouldBe(o Outcome) bool {
 	switch {
+	case d.inquired && d.outcome == Undetermined && !d.told.has(NotAsked):
+		ends := outcomesOf[d.question]
+		return o == ends.met || o == ends.failed
 	case d.judged:
 		return possibleOutcomes(d.question, d.mixed, d.certain, d.possible)>>o&1 != 0
 	case d.outcome == Undetermined:
@@ -242,8 +261,8 @@ func (d Decision) Has(c ReasonCode) bool {
 func (d Decision) Reasons() iter.Seq[Reason] {
 	return func(yield func(Reason) bool) {
 		all, decides := d.reasons()
-		for _, part := range [...]reasons{decides, all &^ decides} {
-			if part == 0 {
+		for _, part := range [...]reasons{decides, all.without(decides)} {
+			if part.isEmpty() {
 				continue
 			}
 			for _, c := range precedence {
@@ -256,19 +275,78 @@ func (d Decision) Reasons() iter.Seq[Reason] {
 }
 
 func (d *Decision) reason(c ReasonCode, decides bool) Reason {
-	r := Reason{Code: c, Decides: decides}
+	r := Reason{Code: c, Decides: decides, Against: d.against.Intersect(d.elementsBehind(c))}
 	at := int16(0)
 	switch c {
 	case DutyToKeep:
 		at = d.duty
 	case MaximumPassed:
 		at = d.ceiling
+	case WithheldByLaw:
+		r.statute = d.withheld.Provision()
+	case RightGiven:
+		if r.right = d.right(); d.question == AskRequiresNotification {
+			r.statute = law.Article(19)
+		}
 	}
 	if at > 0 {
 		rule := &d.of.rules[at-1]
 		r.Rule, r.statute = rule.id, rule.statute
 	}
 	return r
+}
+
+// right is the right that a question is about, or zero.
+func (d *Decision) right() lawfulbasis.Right {
+	if d.question == AskHasRight {
+		return d.asked.right
+	}
+	return rightsAsked[d.question]
+}
+
+var rightsAsked = [numQuestions]lawfulbasis.Right{
+	AskRequiresErasureOnRequest: lawfulbasis.RightToErasure,
+	AskRequiresInformation:      lawfulbasis.RightToInformation,
+	AskRequiresAccess:           lawfulbasis.RightOfAccess,
+	AskRequiresRectification:    lawfulbasis.RightToRectification,
+	AskRequiresRestriction:      lawfulbasis.RightToRestriction,
+	AskRequiresPortability:      lawfulbasis.RightToPortability,
+	AskRequiresEndOfUse:         lawfulbasis.RightToObject,
+	AskRequiresHumanDecision:    lawfulbasis.RightAgainstAutomatedDecisions,
+}
+
+// elementsBehind are the elements on which a reason can rest.
+func (d *Decision) elementsBehind(c ReasonCode) lawfulbasis.ElementSet {
+	if d.against.IsEmpty() {
+		return lawfulbasis.ElementSet{}
+	}
+	asks := automatedAsk
+	if at := d.of.find(d.asked.subject); at >= 0 {
+		asks = d.of.uses[at].asks(c)
+	}
+	var all lawfulbasis.ElementSet
+	for _, s := range asks {
+		all = all.Union(s)
+	}
+	return all
+}
+
+// asks returns what the test behind a reason asks for.
+func (u *compiledUse) asks(c ReasonCode) []lawfulbasis.ElementSet {
+	switch c {
+	case PurposeIncompatible:
+		return researchAsk
+	case RecipientUnfit:
+		return unfitAsks
+	case SecrecyBars:
+		return secrecyAsk
+	}
+	for i := range u.tests {
+		if u.tests[i].reason == c {
+			return u.tests[i].asks
+		}
+	}
+	return nil
 }
 
 // Missing yields the facts that keep the answer undetermined: exactly those
@@ -282,6 +360,10 @@ func (d *Decision) reason(c ReasonCode, decides bool) Reason {
 func (d Decision) Missing(item *Item) iter.Seq[Missing] {
 	return func(yield func(Missing) bool) {
 		if d.outcome != Undetermined {
+			return
+		}
+		if d.inquired {
+			d.inquireAgain(item, yield)
 			return
 		}
 		var c circumstances
@@ -309,6 +391,41 @@ func (d Decision) Missing(item *Item) iter.Seq[Missing] {
 		c.add(aspectGap, d.gap)
 		open := deciding(d.question, d.mixed, c.certain, c.possible)
 		d.missing(item, request, open, yield)
+	}
+}
+
+// asking returns what was asked about.
+func (d *Decision) asking() asking {
+	return asking{d.question, d.asked.subject, d.asked.doing, d.asked.right, d.asked.to, d.asked.inquiry, d.asked.abroad, d.asked.transfer}
+}
+
+// inquireAgain asks once more, for what is missing, a page at a time.
+func (d *Decision) inquireAgain(item *Item, yield func(Missing) bool) {
+	var policy *Policy
+	if item != nil && d.of != nil && item.Of == d.of {
+		policy = d.of.policy
+	}
+	request := d.asked.request()
+	about := d.asking()
+	for skip := 0; ; {
+		see := missingFacts{use: -1, hold: -1, skip: skip}
+		policy.inquire(about, item, &request, d.day, &see)
+		for i := range min(see.told-skip, len(see.page)) {
+			f := &see.page[i]
+			m := Missing{Fact: f.fact, Event: f.event, Element: f.element, Use: int(f.use), Hold: int(f.hold)}
+			switch {
+			case m.Use >= 0:
+				m.Activity = item.Uses[m.Use].For
+			case m.Use <= -2:
+				m.Activity, m.Use = item.Of.uses[-2-m.Use].id, -1
+			}
+			if !yield(m) {
+				return
+			}
+		}
+		if skip += len(see.page); see.told <= skip {
+			return
+		}
 	}
 }
 
@@ -347,26 +464,45 @@ func (d *Decision) missing(item *Item, request *Request, open aspects, yield fun
 	c.evaluate(item, d.question, request, d.day, &see)
 }
 
-// asked is what a decision keeps of a request: all of it but who judged.
+// asked is what a decision keeps of a request: what bears on the answer, and
+// the days of its clock, but not who judged.
 type asked struct {
-	received, judgedOn, reviewBy             retention.Date
-	kind                                     RequestKind
-	identified, doubted, extended, excessive Fact
-	raised                                   bool // whether it is excessive
+	subject, activity                 ActivityID
+	received, judgedOn, reviewBy      retention.Date
+	answer, refusal                   retention.Term
+	kind                              RequestKind
+	contests                          Contest
+	identified, doubted, excessive    Fact
+	raised                            bool // whether it is excessive
+	doing                             Operation
+	right                             lawfulbasis.Right
+	to                                lawfulbasis.Recipient
+	inquiry, abroad                   Fact
+	transfer                          Outcome
+	opposes, needs, situation, misled Fact
 }
 
-func (r *Request) asked() asked {
+func (r *Request) asked(on retention.Date) asked {
+	clock := r.Clock(on)
 	return asked{
-		received: r.Received, kind: r.Kind, identified: r.Identified, doubted: r.Doubted, extended: r.Extended,
+		activity: r.For, received: r.Received, kind: r.Kind, contests: r.Contests, identified: r.Identified, doubted: r.Doubted,
 		excessive: r.Excessive.Result, judgedOn: r.Excessive.On, reviewBy: r.Excessive.ReviewBy, raised: r.Excessive.IsRaised(),
+		opposes: r.OpposesErasure, needs: r.NeedsForClaim, situation: r.Situation, misled: r.misdirected(on),
+		answer: clock.Answer, refusal: clock.Refusal,
 	}
 }
 
 // request returns the request again, for a question that was asked on one.
 func (a *asked) request() Request {
-	r := Request{Kind: a.kind, Received: a.received, Identified: a.identified, Doubted: a.doubted, Extended: a.extended}
+	r := Request{
+		Kind: a.kind, For: a.activity, Received: a.received, Identified: a.identified, Doubted: a.doubted, Contests: a.contests,
+		OpposesErasure: a.opposes, NeedsForClaim: a.needs, Situation: a.situation,
+	}
 	if a.raised {
 		r.Excessive = Judgement{Result: a.excessive, By: "the controller", On: a.judgedOn, ReviewBy: a.reviewBy}
+	}
+	if a.misled != No {
+		r.Misdirected = Judgement{Result: a.misled, By: "the controller"}
 	}
 	return r
 }

@@ -1,6 +1,7 @@
-// Package privacy answers questions about personal data: may this be erased,
-// must it be, may it be kept, when must it be gone, and what is to be done about
-// everything that a person's request touches.
+// Package privacy answers questions about personal data: may this be processed,
+// for this purpose; may it be erased, must it be, may it be kept, when must it be
+// gone; which rights has the person over it, what must be done about a request,
+// and by when.
 //
 // A [Spec] is a policy as plain data. [New] checks it and makes a [Policy] of
 // it. A [Dataset] says once what is the same for every row of a table; an [Item]
@@ -24,6 +25,18 @@
 //	RequiresErasureOnRequest   it must go            no ground is there;     the demand is refused      the same
 //	                                                 it may                  for this item
 //	MayKeep                    it must stay          it may                  nothing justifies it       the same
+//	MayProcess                 never                 every test is met       a test fails               never
+//	MayDecideAutomatically     never                 no such decision, or    Art. 22(1) prohibits it    never
+//	                                                 an exception
+//	RequiresInformation        inform, by the day    the person has it, or   never                      never
+//	                           of the obligation     an exception
+//	RequiresNotification       tell the recipients   nobody to tell, or      never                      the controller
+//	                                                 impossible                                         tells
+//	RequiresAccess, Rectification, Restriction, Portability, EndOfUse, HumanDecision:
+//	                           the demand is met     nothing is held         the demand is refused      the controller
+//	                                                                         for this item              answers
+//	HasRight                   never                 the person has it       the law does not give it   the controller
+//	                                                                                                    answers
 //
 // Undetermined is never a permission. RequiresErasure is never Permitted or
 // Required where MayErase is Forbidden: an open access request, a contest that
@@ -45,6 +58,44 @@
 // them: that an item is processed unlawfully, that its erasure was ordered, and
 // that it was collected from a child. The lawful basis that the policy asserts
 // stands meanwhile.
+//
+// # How processing is read
+//
+// MayProcess makes every test of Art. 5 to 11, 18, 21, 22, 28 and 35 for one use,
+// and one that fails forbids it. What only a person can find is an element of
+// [lawfulbasis.Element], found of an activity at large ([Activity.Assessed]) or of
+// one use ([Use.Assessed]); every element speaks for the processing. What a
+// policy asserts is no finding: until somebody has found that the interest
+// prevails, nothing may be processed on legitimate interests.
+//
+// Some facts are states and not unknowns. An objection that nobody has decided
+// has stopped the use (Art. 21(1)); data whose accuracy is contested and not
+// verified is restricted on request (Art. 18(1)(a)); that an item is unlawful,
+// withheld, out of scope or harms others, or that informing the person is
+// exempted, counts only when somebody raises it.
+// Learning what was decided then changes the answer, as time does.
+//
+// Being kept by a duty or a hold is no use: what was collected for one purpose
+// and is kept for the books may be used for the books alone. An item that is
+// restricted may be stored, and used for what Art. 18(2) lists; say which by
+// [Processing.Doing]. Of a processor only the instruction, the restriction and
+// the security are asked: whether the purpose is lawful is its controller's to
+// answer.
+//
+// # How the rights are read
+//
+// Every question on a request passes the same gate first: held as a processor,
+// not received, not identified (Art. 11(2), of Art. 15 to 20), in doubt
+// (Art. 12(6), of Art. 15 to 21), manifestly unfounded or excessive (Art. 12(5)).
+// [Policy.Rights] shows which rights the person has over an item at all, by the
+// same tests: a right that it does not give is refused for the same reason.
+//
+// Some of this is our reading: that a use which has ended still carries
+// portability while the item is there; that a request for rectification is
+// answered once somebody has verified the data, whatever is disputed; that a
+// restriction under Art. 18(1)(c) is open as long as no use of the controller's
+// covers the item; and that data concluded from other data is to be told of when
+// it is made (Art. 13).
 //
 // # How Article 17 is read
 //

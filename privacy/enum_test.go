@@ -85,23 +85,37 @@ func pinned[E word, P interface {
 func TestNumbersAndTokensArePinned(t *testing.T) {
 	pinned(t, "outcome", "undetermined", nil, ParseOutcome, "referred", "forbidden", "permitted", "required")
 	pinned(t, "question", "", Question.IsValid, ParseQuestion,
-		"may-erase", "requires-erasure", "requires-erasure-on-request", "may-keep")
-	pinned(t, "request", "", RequestKind.IsValid, ParseRequestKind, "erasure")
+		"may-erase", "requires-erasure", "requires-erasure-on-request", "may-keep", "may-process", "may-decide-automatically", "requires-information",
+		"requires-access", "requires-rectification", "requires-restriction", "requires-notification", "requires-portability", "requires-end-of-use",
+		"requires-human-decision", "has-right", "may-disclose")
+	pinned(t, "request", "", RequestKind.IsValid, ParseRequestKind,
+		"erasure", "access", "rectification", "restriction", "portability", "objection", "human-decision", "withdrawal", "unnamed")
 	pinned(t, "reason", "", ReasonCode.IsValid, ParseReasonCode,
 		"held-as-processor", "nothing-held", "not-identifiable", "identity-in-doubt", "excessive-request", "order-to-keep", "kept-for-person",
 		"duty-to-keep", "erasure-opposed", "maximum-passed", "own-claim", "breach-record", "access-unanswered", "contest-undecided", "claim-open",
 		"free-expression", "health-interest", "research-or-archive", "purpose-active", "purpose-ended", "consent-withdrawn", "objection-stands",
-		"marketing-objection", "processed-unlawfully", "erasure-ordered", "childs-data", "nothing-bars", "no-storage-limit",
-		"kept-without-ground", "facts-missing", "not-asked")
+		"marketing-objection", "processed-unlawfully", "erasure-ordered", "childs-data", "nothing-bars", "no-storage-limit", "kept-without-ground",
+		"facts-missing", "not-asked", "out-of-scope", "on-instruction", "not-instructed", "purpose-unclear", "use-restricted", "objection-pending",
+		"basis-fails", "consent-lacking", "consent-expired", "purpose-incompatible", "condition-fails", "criminal-data-barred", "identifier-barred",
+		"decision-barred", "data-unnecessary", "purpose-not-begun", "impact-unassessed", "processor-unfit", "every-test-met", "right-given",
+		"withheld-by-law", "others-rights", "found-accurate", "found-inaccurate", "nothing-to-restrict", "accuracy-contested", "not-portable",
+		"not-automated", "not-provided", "not-objectable", "overriding-grounds", "no-automated-decision", "decision-by-statute", "not-on-consent",
+		"nobody-to-tell", "telling-impossible", "informed-already", "informing-exempt", "not-received", "no-such-use", "recipient-unfit", "secrecy-bars",
+		"transfer-barred")
 	pinned(t, "fact", "", FactName.IsValid, ParseFactName,
-		"day", "dataset", "uses", "activity", "event", "consent", "withdrawal", "objection", "overriding-grounds", "necessity", "exemption",
-		"storage-limit", "holds", "hold-kind", "hold-since", "hold-released", "hold-grounds", "hold-renewal", "unlawfulness", "erasure-order",
-		"child-service", "request", "identity", "excess", "conflict")
+		"day", "dataset", "uses", "activity", "event", "consent", "withdrawal", "objection", "overriding-grounds", "necessity", "exemption", "storage-limit",
+		"holds", "hold-kind", "hold-since", "hold-released", "hold-grounds", "hold-renewal", "unlawfulness", "erasure-order", "child-service", "request",
+		"identity", "excess", "conflict", "receipt", "element", "collection", "origin", "accuracy", "withholding", "others-rights", "disclosures", "telling",
+		"information", "country", "transfer", "recipient")
 	pinned(t, "obligation", "", ObligationCode.IsValid, ParseObligationCode,
-		"answer-person", "explain-refusal", "forward-request", "answer-access-first", "decide-contest-first", "stop-use", "restrict-use",
-		"tell-recipients", "instruct-processors", "erase-backups", "record-erasure", "settle-facts")
+		"answer-person", "explain-refusal", "forward-request", "answer-access-first", "decide-contest-first", "stop-use", "restrict-use", "tell-recipients",
+		"instruct-processors", "erase-backups", "record-erasure", "settle-facts", "rectify-first", "inform-person", "secure-first", "present-objection",
+		"offer-withdrawal", "document-balance", "name-law", "keep-record", "offer-human-review", "provide-access", "redact-others", "cite-exemption",
+		"rectify", "add-statement", "record-dispute", "mark-restricted", "tell-before-lifting", "hand-over", "end-use", "keep-suppression", "ask-grounds",
+		"decide-by-human", "log-disclosure", "tell-of-recipient")
 	pinned(t, "action", "", Action.IsValid, ParseAction,
-		"ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last", "end-own-use")
+		"ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last", "end-own-use", "show", "correct", "export",
+		"stop-using", "let-human-decide", "refuse")
 	pinned(t, "problem", "", Problem.IsValid, ParseProblem,
 		"not-said", "not-valid", "repeated", "no-such-rule", "no-such-activity", "no-such-statement", "no-such-controller", "not-statutory",
 		"shorter-than-statute", "longer-than-statute", "other-anchor", "statute-missing", "longer-than-one-month", "no-law-named", "no-condition",
@@ -109,6 +123,30 @@ func TestNumbersAndTokensArePinned(t *testing.T) {
 	pinned(t, "topic", "", Topic.IsValid, ParseTopic,
 		"definition", "controller", "safeguard", "right", "retention", "basis", "data", "source", "recipient", "transfer", "change")
 	pinned(t, "ground", "", GroundKind.IsValid, ParseGroundKind, "use", "duty", "hold", "maximum")
+	pinned(t, "contest", "", Contest.IsValid, ParseContest, "fact", "completeness", "evaluation", "claim")
+	pinned(t, "exclusion", "", ExclusionKind.IsValid, ParseExclusionKind,
+		"anonymous", "of-deceased", "of-legal-person", "unstructured", "household", "law-enforcement", "court-case")
+	pinned(t, "withholding", "", WithholdingKind.IsValid, ParseWithholdingKind,
+		"national-security", "crime-investigation", "harmful-to-person", "statutory-secrecy", "internal-preparation", "obvious-interest", "research-effort",
+		"research-impaired")
+	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
+		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
+	pinned(t, "contest", "", Contest.IsValid, ParseContest, "fact", "completeness", "evaluation", "claim")
+	pinned(t, "exclusion", "", ExclusionKind.IsValid, ParseExclusionKind,
+		"anonymous", "of-deceased", "of-legal-person", "unstructured", "household", "law-enforcement", "court-case")
+	pinned(t, "withholding", "", WithholdingKind.IsValid, ParseWithholdingKind,
+		"national-security", "crime-investigation", "harmful-to-person", "statutory-secrecy", "internal-preparation", "obvious-interest", "research-effort",
+		"research-impaired")
+	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
+		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
+	pinned(t, "contest", "", Contest.IsValid, ParseContest, "fact", "completeness", "evaluation", "claim")
+	pinned(t, "exclusion", "", ExclusionKind.IsValid, ParseExclusionKind,
+		"anonymous", "of-deceased", "of-legal-person", "unstructured", "household", "law-enforcement", "court-case")
+	pinned(t, "withholding", "", WithholdingKind.IsValid, ParseWithholdingKind,
+		"national-security", "crime-investigation", "harmful-to-person", "statutory-secrecy", "internal-preparation", "obvious-interest", "research-effort",
+		"research-impaired")
+	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
+		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
 }
 
 // The order in which reasons are told has nothing to do with their numbers, and
@@ -121,11 +159,16 @@ func TestPrecedenceIsPinned(t *testing.T) {
 		order = append(order, c.String())
 	}
 	assert.Equal(t, []string{
-		"not-asked", "held-as-processor", "nothing-held", "not-identifiable", "excessive-request", "identity-in-doubt", "order-to-keep",
-		"kept-for-person", "duty-to-keep", "erasure-opposed", "maximum-passed", "own-claim", "breach-record", "access-unanswered",
-		"contest-undecided", "processed-unlawfully", "erasure-ordered", "childs-data", "claim-open", "free-expression", "health-interest",
-		"research-or-archive", "purpose-active", "marketing-objection", "objection-stands", "consent-withdrawn", "purpose-ended",
-		"kept-without-ground", "no-storage-limit", "facts-missing", "nothing-bars",
+		"not-asked", "held-as-processor", "nothing-held", "not-identifiable", "excessive-request", "identity-in-doubt", "order-to-keep", "kept-for-person",
+		"duty-to-keep", "erasure-opposed", "maximum-passed", "own-claim", "breach-record", "access-unanswered", "contest-undecided", "processed-unlawfully",
+		"erasure-ordered", "childs-data", "claim-open", "free-expression", "health-interest", "research-or-archive", "purpose-active", "marketing-objection",
+		"objection-stands", "consent-withdrawn", "purpose-ended", "kept-without-ground", "no-storage-limit", "facts-missing", "nothing-bars", "not-received",
+		"out-of-scope", "on-instruction", "not-instructed", "purpose-unclear", "use-restricted", "objection-pending", "basis-fails", "consent-lacking",
+		"consent-expired", "purpose-incompatible", "condition-fails", "criminal-data-barred", "identifier-barred", "decision-barred", "data-unnecessary",
+		"purpose-not-begun", "impact-unassessed", "processor-unfit", "every-test-met", "right-given", "withheld-by-law", "others-rights", "found-accurate",
+		"found-inaccurate", "nothing-to-restrict", "accuracy-contested", "not-portable", "not-automated", "not-provided", "not-objectable",
+		"overriding-grounds", "no-automated-decision", "decision-by-statute", "not-on-consent", "nobody-to-tell", "telling-impossible", "informed-already",
+		"informing-exempt", "no-such-use", "recipient-unfit", "secrecy-bars", "transfer-barred",
 	}, order)
 	for c := ReasonCode(1); c.IsValid(); c++ {
 		n := 0
@@ -139,10 +182,11 @@ func TestPrecedenceIsPinned(t *testing.T) {
 }
 
 // A reason and an obligation rest on at least one provision, and none of them
-// on one that does not exist.
+// on one that does not exist. That a right is given rests on that right, which
+// is the question's.
 func TestEveryReasonAndObligationRestsOnSomething(t *testing.T) {
 	for c := ReasonCode(1); c.IsValid(); c++ {
-		assert.NotEmpty(t, provisions[c], c)
+		assert.Equal(t, c == RightGiven, len(provisions[c]) == 0, c)
 		for _, p := range provisions[c] {
 			assert.False(t, p.IsZero(), c)
 		}

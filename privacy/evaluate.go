@@ -22,8 +22,8 @@ type circumstances struct {
 // The sets of this package are words: what they hold must fit.
 const (
 	_ = uint(31 - retention.Private4)
-	_ = uint(31 - TheConflict)
-	_ = uint(63 - numReasons)
+	_ = uint(31 - TheReceipt)
+	_ = uint(128 - numReasons)
 	_ = uint(32 - numAspects)
 )
 
@@ -80,7 +80,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 		c.broken = TheDay
 	case d == nil || d.policy == nil:
 		c.broken = TheDataset
-	case q == AskRequiresErasureOnRequest && (request == nil || request.Kind != AskErasure || request.Received.IsZero() || day.Before(request.Received)):
+	case q == AskRequiresErasureOnRequest && (request == nil || !q.accepts(request.Kind) || request.Received.IsZero() || day.Before(request.Received)):
 		c.broken = TheRequest
 	case item.none:
 	case len(item.Uses) == 0:
@@ -89,8 +89,12 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 	if c.broken != 0 || item.none {
 		return
 	}
+	if item.Excluded.asOf(day) {
+		c.add(aspectOutside, Yes)
+	}
 	struck := c.grounds(item, request != nil, day, see)
 	var seen uint64
+	over := false
 	a := assessment{c: c, d: d, request: request, day: day}
 	f := &a.f
 	for i := range item.Uses {
@@ -106,9 +110,13 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 			c.processor = true
 			continue
 		}
-		c.controller = true
 		a.u, a.use, a.at = u, use, i
 		a.assess(struck, see)
+		if u.dutyOnly && f.duty == No {
+			over = true // nothing of it is left
+		} else {
+			c.controller = true
+		}
 		c.add(aspectLive, f.live)
 		c.add(aspectAffirmed, f.affirmed)
 		c.add(aspectRefuses, f.refuses)
@@ -120,6 +128,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 			f.tell(i, see)
 		}
 	}
+	c.controller = c.controller || over && !c.processor
 	if unseen := d.bound &^ seen; unseen != 0 {
 		c.silent(d, unseen, see)
 	}
@@ -166,7 +175,7 @@ func (c *circumstances) grounds(item *Item, onRequest bool, day retention.Date, 
 		switch f := j.AsOf(day); f {
 		case Yes:
 			c.add(a, Yes)
-			c.told |= reasonsOf(code)
+			c.told.add(code)
 			from = from.Earlier(onOrAlways(j.On))
 		case Unknown:
 			c.add(a, Unknown)
@@ -279,7 +288,7 @@ func (c *circumstances) holds(item *Item, day retention.Date, see *observer) {
 		if h.Kind.IsValid() {
 			kinds = only(holdAspects[h.Kind])
 			if s.InForce == Yes {
-				c.told |= reasonsOf(holdReasons[h.Kind])
+				c.told.add(holdReasons[h.Kind])
 			}
 		}
 		for a := range numAspects {
@@ -332,7 +341,7 @@ func (c *circumstances) gate(r *Request, day retention.Date, see *observer) {
 	case r.Identified == Yes && r.Doubted == Yes:
 		// The information that was asked for settles it.
 		tell(aspectNobody, Unknown, TheIdentity)
-		c.told |= reasonsOf(IdentityInDoubt)
+		c.told.add(IdentityInDoubt)
 	case r.Identified.Settled():
 		tell(aspectNobody, -r.Identified, TheIdentity)
 	default:
@@ -341,6 +350,7 @@ func (c *circumstances) gate(r *Request, day retention.Date, see *observer) {
 	if r.Excessive.IsRaised() {
 		tell(aspectExcessive, r.Excessive.AsOf(day), TheExcess)
 	}
+	tell(aspectMisdirected, r.misdirected(day), TheReceipt)
 }
 
 // day returns what is said of an event of the use.

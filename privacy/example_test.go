@@ -239,14 +239,14 @@ func ExampleInventory_Plan() {
 	inventory := workshop.MustInventory(contacts, enquiries, receipts)
 	person := enquiry("c-1", "2026-03-10")
 	person.Of, person.Under = contacts, ""
-	plan := inventory.Plan(privacy.Request{}, retention.MustParseDate("2026-11-23"),
+	plan := inventory.Plan(nil, retention.MustParseDate("2026-11-23"),
 		person, enquiry("e-1", "2026-03-10"), receipt("r-1", "2026-03-10", "2026-03-10"))
 	for step := range plan.Steps() {
 		fmt.Println(step.Item.Of.Name(), step.Item.Key, step.Do)
 	}
 	fmt.Println("complete:", plan.IsComplete())
 
-	forgetful := inventory.Plan(privacy.Request{}, retention.MustParseDate("2026-11-23"), person)
+	forgetful := inventory.Plan(nil, retention.MustParseDate("2026-11-23"), person)
 	for dataset := range forgetful.Silent() {
 		fmt.Println("nothing said of", dataset.Name())
 	}
@@ -263,7 +263,7 @@ func ExampleNone() {
 	inventory := workshop.MustInventory(contacts, enquiries)
 	person := enquiry("c-1", "2026-03-10")
 	person.Of, person.Under = contacts, ""
-	plan := inventory.Plan(privacy.Request{}, retention.MustParseDate("2026-11-23"), person, privacy.None(enquiries))
+	plan := inventory.Plan(nil, retention.MustParseDate("2026-11-23"), person, privacy.None(enquiries))
 	fmt.Println(plan.IsComplete())
 	// Output:
 	// true

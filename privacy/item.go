@@ -3,7 +3,9 @@ package privacy
 import (
 	"slices"
 
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/retention"
+	"github.com/personvern/personvern/subjects"
 )
 
 // ActivityID names an activity of a policy, such as "collection-3pc". It is
@@ -46,6 +48,28 @@ type Item struct {
 	// consent, for an online service offered directly to a child
 	// (Art. 8(1), 17(1)(f)). It counts on request, also after majority.
 	ChildService Judgement
+	// Origin says how the item came about. Left out, the kinds of the dataset
+	// say it where their definition leaves no choice, and it is not said
+	// otherwise. It decides what portability reaches (Art. 20(1)) and when the
+	// person is to be informed (Art. 13, 14).
+	Origin subjects.Origin
+	// Accurate is the judgement that the item is accurate and complete for its
+	// purposes, or is not (Art. 5(1)(d), 16). Left out, nobody has verified it.
+	Accurate Judgement
+	// Excluded is raised when the rules are said not to reach the item.
+	Excluded Exclusion
+	// Withheld is raised when national law is said to exempt the item from
+	// access and information.
+	Withheld Withholding
+	// OthersRights is raised when handing the item over is said to harm the
+	// rights of others (Art. 15(4), 20(4)).
+	OthersRights Judgement
+	// Disclosures are the recipients to whom the item was disclosed, by
+	// [AllDisclosures]. Left out, it is not said.
+	Disclosures Disclosures
+	// TellingUnreasonable is raised when it is said to be impossible, or a
+	// disproportionate effort, to tell the recipients (Art. 19).
+	TellingUnreasonable Judgement
 
 	none bool
 }
@@ -80,6 +104,17 @@ type Use struct {
 	// applies, such as that a camera recording is likely to be handed to the
 	// police. Only for activities with such a maximum.
 	Exempt Fact
+	// Assessed is what was found of this use of this item, where it differs from
+	// what was found of the activity at large, or was not looked at there: the
+	// consent of this person, the need of this claim. See [Activity.Assessed].
+	Assessed lawfulbasis.Assessment
+	// Informed is the day the person was given the information about this use
+	// (Art. 13, 14). What was said of it in a notice counts from the day the
+	// person had the notice.
+	Informed retention.When
+	// Contacted is the day of the first communication with the person in this
+	// use (Art. 14(3)(b), 21(4)).
+	Contacted retention.When
 }
 
 // Consent is one consent to one purpose (Art. 6(1)(a), 7, 9(2)(a)).
@@ -90,6 +125,14 @@ type Consent struct {
 	// Withdrawn is the day it was withdrawn: use stops that day, and what was
 	// done before stays lawful (Art. 7(3)).
 	Withdrawn retention.When
+	// LastDay is the last day for which this consent was asked, beside the
+	// period of the policy; the earlier counts. Zero: none was set.
+	LastDay retention.Date
+	// Born is the person's day of birth, for a service offered directly to
+	// children (Art. 8(1)); it is asked for nothing else. What makes the consent
+	// valid is found by [Use.Assessed]: freely given, specific, informed and the
+	// other elements that [lawfulbasis.Consent] asks for.
+	Born retention.When
 }
 
 // Objection is one objection to one use (Art. 21). The zero value is not said;

@@ -2,6 +2,7 @@ package privacy
 
 import (
 	"github.com/personvern/personvern/internal/enum"
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/retention"
 )
 
@@ -66,12 +67,41 @@ const (
 	// the erasure, or a statutory maximum that has passed. No field holds it: a
 	// person decides, and acts on it.
 	TheConflict
+	// TheReceipt is [Request.Misdirected], raised and not decided.
+	TheReceipt
+	// TheElement is an element of lawful processing; Missing.Element says which.
+	// [Activity.Assessed] or [Use.Assessed] settles it.
+	TheElement
+	// TheCollection is [DatasetSpec.CollectedFor].
+	TheCollection
+	// TheOrigin is [Item.Origin].
+	TheOrigin
+	// TheAccuracy is [Item.Accurate].
+	TheAccuracy
+	// TheWithholding is [Item.Withheld], raised and not decided.
+	TheWithholding
+	// TheOthersRights is [Item.OthersRights], raised and not decided.
+	TheOthersRights
+	// TheDisclosures is [Item.Disclosures].
+	TheDisclosures
+	// TheTelling is [Item.TellingUnreasonable], raised and not decided.
+	TheTelling
+	// TheInformation is [Use.Informed].
+	TheInformation
+	// TheCountry is [Disclosing.Abroad].
+	TheCountry
+	// TheTransfer is [Disclosing.Transfer].
+	TheTransfer
+	// TheRecipient is [Disclosing.To].
+	TheRecipient
+	numFactNames
 )
 
 var factNames = enum.Table[FactName]{Kind: "fact", Tokens: []string{
 	"", "day", "dataset", "uses", "activity", "event", "consent", "withdrawal", "objection", "overriding-grounds",
 	"necessity", "exemption", "storage-limit", "holds", "hold-kind", "hold-since", "hold-released", "hold-grounds",
 	"hold-renewal", "unlawfulness", "erasure-order", "child-service", "request", "identity", "excess", "conflict",
+	"receipt", "element", "collection", "origin", "accuracy", "withholding", "others-rights", "disclosures", "telling", "information", "country", "transfer", "recipient",
 }}
 
 // String returns the token of n, such as "necessity", and "" for zero.
@@ -100,6 +130,8 @@ type Missing struct {
 	Fact FactName
 	// Event is the event of TheEvent; zero for other facts.
 	Event retention.Event
+	// Element is the element of TheElement; zero for other facts.
+	Element lawfulbasis.Element
 	// Activity is the activity whose use lacks it; empty for facts of the item,
 	// a hold or the request.
 	Activity ActivityID
@@ -114,8 +146,11 @@ type Missing struct {
 // the like.
 func (m Missing) String() string {
 	text := m.Fact.String()
-	if m.Fact == TheEvent {
+	switch m.Fact {
+	case TheEvent:
 		text = m.Event.String()
+	case TheElement:
+		text = m.Element.String()
 	}
 	if m.Activity != "" {
 		text += " of " + string(m.Activity)

@@ -99,12 +99,31 @@ func refused(t *testing.T, right, wrong, says string) {
 	assert.Contains(t, refusal.Msg, says)
 }
 
-// everyQuestion asks all four questions.
-func everyQuestion(p *privacy.Policy, item *privacy.Item, day retention.Date) []privacy.Decision {
+// everyStay asks the four questions about whether an item stays.
+func everyStay(p *privacy.Policy, item *privacy.Item, day retention.Date) []privacy.Decision {
 	return []privacy.Decision{
 		p.MayErase(item, day), p.RequiresErasure(item, day), p.MayKeep(item, day),
 		p.RequiresErasureOnRequest(item, privacy.Request{Kind: privacy.AskErasure, Received: day, Identified: privacy.Yes}, day),
 	}
+}
+
+// everyQuestion asks all questions, of one of the activities of the item's
+// dataset where they are about one.
+func everyQuestion(p *privacy.Policy, item *privacy.Item, activity privacy.ActivityID, day retention.Date) []privacy.Decision {
+	asks := func(kind privacy.RequestKind) privacy.Request {
+		return privacy.Request{Kind: kind, Received: day, Identified: privacy.Yes}
+	}
+	all := append(everyStay(p, item, day),
+		p.MayProcess(item, privacy.Processing{For: activity}, day), p.MayDecideAutomatically(item, activity, day), p.RequiresInformation(item, activity, day), p.RequiresNotification(item, day),
+		p.RequiresAccess(item, asks(privacy.AskAccess), day), p.RequiresRectification(item, asks(privacy.AskRectification), day),
+		p.RequiresRestriction(item, asks(privacy.AskRestriction), day), p.RequiresPortability(item, asks(privacy.AskPortability), day),
+		p.RequiresEndOfUse(item, asks(privacy.AskObjection), day), p.RequiresEndOfUse(item, asks(privacy.AskWithdrawal), day),
+		p.RequiresHumanDecision(item, asks(privacy.AskHumanDecision), day),
+	)
+	for _, d := range p.Rights(item, day) {
+		all = append(all, d)
+	}
+	return all
 }
 
 func TestMistake01_RowRepeatsWhatThePolicyKnows(t *testing.T) {
@@ -136,7 +155,7 @@ func TestMistake01_RowRepeatsWhatThePolicyKnows(t *testing.T) {
 		} {
 			item := acmeNote(policy)
 			item.Uses = tt.uses
-			for _, d := range everyQuestion(policy, &item, acmeDay("2040-01-01")) {
+			for _, d := range everyQuestion(policy, &item, acmeCollection, acmeDay("2040-01-01")) {
 				assert.Equal(t, privacy.Undetermined, d.Outcome(), "%s: %s", d.Question(), tt.reason)
 				assert.True(t, d.Has(privacy.NotAsked), tt.reason)
 				assert.Equal(t, []string{tt.lacks}, acmeMissing(d, &item), tt.reason)
@@ -201,13 +220,50 @@ func TestMistake03_ForgottenHoldsReadAsNone(t *testing.T) {
 	require.Equal(t, privacy.Required, policy.RequiresErasure(&item, day).Outcome(), "none, and the host looked")
 	item.Holds = privacy.Holds{}
 	assert.False(t, item.Holds.IsSaid())
-	for _, d := range everyQuestion(policy, &item, day) {
+	for _, d := range everyStay(policy, &item, day) {
 		assert.Equal(t, privacy.Undetermined, d.Outcome(), d.Question())
 		assert.Contains(t, acmeMissing(d, &item), "holds", d.Question())
 		assert.NotEqual(t, retention.Must, d.Deadline().State)
 	}
 	_, _, err := item.Of.Sweep(day).Due(privacy.Columns{Uses: []privacy.UseColumns{acmeColumns(acmeCollection)}}, "?")
 	assert.EqualError(t, err, "personvern: the columns of call_note lack holds", "nor does a sweep read silence as none")
+
+	t.Run("nor may it be used", func(t *testing.T) {
+		item := rightsItem(subjects.Email, rightsContract)
+		may := func() privacy.Decision {
+			return rightsPolicy().MayProcess(&item, privacy.Processing{For: rightsContract}, rightsDay)
+		}
+		require.Equal(t, privacy.Permitted, may().Outcome(), "none, and the host looked")
+		item.Holds = privacy.Holds{}
+		assert.Equal(t, privacy.Undetermined, may().Outcome())
+		assert.Equal(t, []string{"holds"}, acmeMissing(may(), &item))
+	})
+	t.Run("and forgotten disclosures are not none", func(t *testing.T) {
+		refused(t, `item.Disclosures = privacy.AllDisclosures()`, `item.Disclosures = nil`, "cannot use nil")
+		refused(t, `item.Disclosures = privacy.AllDisclosures(privacy.Disclosure{})`, `item.Disclosures = []privacy.Disclosure{}`, "cannot use []privacy.Disclosure")
+		item := rightsItem(subjects.Email, rightsContract)
+		require.Equal(t, privacy.Permitted, rightsPolicy().RequiresNotification(&item, rightsDay).Outcome(), "none, and the host looked")
+		item.Disclosures = privacy.Disclosures{}
+		d := rightsPolicy().RequiresNotification(&item, rightsDay)
+		assert.Equal(t, privacy.Undetermined, d.Outcome(), "Art. 19: somebody may have to be told")
+		assert.Equal(t, []string{"disclosures"}, acmeMissing(d, &item))
+	})
+	t.Run("nor is what nobody looked at in order", func(t *testing.T) {
+		refused(t, `use(privacy.Use{Assessed: lawfulbasis.Assessment{}})`, `use(privacy.Use{Assessed: true})`, "cannot use true")
+		refused(t, `use(lawfulbasis.Findings{Met: lawfulbasis.ElementsOf(lawfulbasis.FreelyGiven)})`, `use(lawfulbasis.Findings{Met: lawfulbasis.FreelyGiven})`, "cannot use lawfulbasis.FreelyGiven")
+		for _, id := range []privacy.ActivityID{rightsConsent, rightsContract, rightsInterest, rightsMarketing} {
+			item := rightsItem(subjects.Email, id)
+			may := func() privacy.Decision {
+				return rightsPolicy().MayProcess(&item, privacy.Processing{For: id}, rightsDay)
+			}
+			require.Equal(t, privacy.Permitted, may().Outcome())
+			item.Uses[0].Assessed = lawfulbasis.Assessment{}
+			assert.Equal(t, privacy.Undetermined, may().Outcome(), "I01: %s", id)
+			item.Uses[0].Assessed = rightsUse(id).Assessed
+			item.Uses[0].Assessed.ReviewBy = rightsDay.AddDays(-1)
+			assert.Equal(t, privacy.Undetermined, may().Outcome(), "Art. 5(2): %s, looked at, and not since the review day", id)
+		}
+	})
 }
 
 func TestMistake04_TwoDisputesReadAsClosed(t *testing.T) {
@@ -286,12 +342,12 @@ func TestMistake06_ForgottenTableLooksComplete(t *testing.T) {
 	note := acmeNote(policy)
 	note.Of = notes
 
-	plan := inventory.Plan(privacy.Request{}, day, note)
+	plan := inventory.Plan(nil, day, note)
 	assert.False(t, plan.IsComplete(), "nothing was said of the names")
 	assert.Equal(t, []*privacy.Dataset{names}, slices.Collect(plan.Silent()))
-	assert.True(t, inventory.Plan(privacy.Request{}, day, note, privacy.None(names)).IsComplete(), "the host looked, and has none")
-	assert.Len(t, slices.Collect(inventory.Plan(privacy.Request{}, day).Silent()), 2, "no items at all are no empty answer")
-	refused(t, `var i privacy.Inventory; i.Plan(privacy.Request{}, day, item)`, `policy.Plan(privacy.Request{}, day, item)`, "policy.Plan undefined")
+	assert.True(t, inventory.Plan(nil, day, note, privacy.None(names)).IsComplete(), "the host looked, and has none")
+	assert.Len(t, slices.Collect(inventory.Plan(nil, day).Silent()), 2, "no items at all are no empty answer")
+	refused(t, `var i privacy.Inventory; i.Plan(nil, day, item)`, `policy.Plan(nil, day, item)`, "policy.Plan undefined")
 }
 
 func TestMistake07_ZonesMoveDays(t *testing.T) {
@@ -416,6 +472,8 @@ func TestMistake11_UnkeyedEvents(t *testing.T) {
 	said, err := exec.Command("go", "vet", "./testdata/unkeyed").CombinedOutput()
 	require.Error(t, err, "values by position must not pass go vet")
 	assert.Contains(t, string(said), "privacy.Consent struct literal uses unkeyed fields")
+	assert.Contains(t, string(said), "privacy.Disclosure struct literal uses unkeyed fields")
+	assert.Contains(t, string(said), "lawfulbasis.Findings struct literal uses unkeyed fields")
 	assert.Contains(t, string(said), "retention.Dates struct literal uses unkeyed fields")
 }
 

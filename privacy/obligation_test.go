@@ -38,6 +38,12 @@ func acmeObligations(d privacy.Decision) []string {
 	return all
 }
 
+// rightsDisclosed answers whether an item may be disclosed to a recipient.
+func rightsDisclosed(to lawfulbasis.Recipient, inquiry privacy.Fact) privacy.Decision {
+	item := rightsItem(subjects.Email, rightsContract)
+	return rightsPolicy().MayDisclose(&item, privacy.Disclosing{For: rightsContract, To: to, Inquiry: inquiry, Abroad: privacy.No}, rightsDay)
+}
+
 func TestEveryObligation(t *testing.T) {
 	policy := acmePolicy()
 	day := acmeDay("2029-03-15") // a Thursday, four days after the three years
@@ -59,7 +65,7 @@ func TestEveryObligation(t *testing.T) {
 	}
 	request := privacy.Request{Kind: privacy.AskErasure, Received: day, Identified: privacy.Yes}
 	extended := request
-	extended.Extended = privacy.Yes
+	extended.Extended, extended.Complex = retention.On(extended.Received), privacy.Judgement{Result: privacy.Yes, By: "legal"}
 	doubted := request
 	doubted.Doubted = privacy.Yes
 	stranger := request
@@ -84,6 +90,20 @@ func TestEveryObligation(t *testing.T) {
 		Uses: []privacy.Use{{For: acmeMarketing, Dates: retention.Dates{LastContact: acmeOn("2029-01-01")}, Objection: privacy.Objection{Received: acmeOn("2029-03-10")}}},
 	}
 	erased := []string{"tell-recipients by 2029-03-21", "instruct-processors by 2029-03-21", "record-erasure by 2029-03-21", "erase-backups by 2029-04-20"}
+	// The questions about processing and about the rights are asked of the policy
+	// of the tests of rights, on its own day.
+	processed := func(id privacy.ActivityID, edit func(*privacy.Item)) privacy.Decision {
+		item := rightsItem(subjects.Email, id)
+		edit(&item)
+		return rightsPolicy().MayProcess(&item, privacy.Processing{For: id}, rightsDay)
+	}
+	demanded := func(ask rightsAsk, kind privacy.RequestKind, id privacy.ActivityID, edit func(*privacy.Item, *privacy.Request)) privacy.Decision {
+		item, r := rightsItem(subjects.Email, id), rightsRequest(kind)
+		edit(&item, &r)
+		return ask(rightsPolicy(), &item, r, rightsDay)
+	}
+	statute := rightsID(lawfulbasis.LegalObligation, lawfulbasis.ContractManagement, 0)
+	const month = " by 2026-12-25..2026-12-28"
 	reached := map[privacy.ObligationCode]bool{}
 	for _, tt := range []struct {
 		reason string
@@ -121,6 +141,73 @@ func TestEveryObligation(t *testing.T) {
 		{"a question about keeping erases nothing", policy.MayKeep(&voucher, day), []string{"restrict-use until 2032-01-01"}},
 		{"nor does one about whether it may be erased", policy.MayErase(&note, day), nil},
 		{"the zero Decision", privacy.Decision{}, []string{"settle-facts!"}},
+
+		{"Art. 5(2), 13(1)(d), 21(4), 30: processing on legitimate interests", processed(rightsInterest, func(*privacy.Item) {}), []string{"present-objection", "document-balance", "keep-record"}},
+		{"Art. 7(1), (3), 30: on consent", processed(rightsConsent, func(*privacy.Item) {}), []string{"offer-withdrawal", "keep-record"}},
+		{"Art. 6(3), 13(1)(c), 30: on a law", processed(statute, func(*privacy.Item) {}), []string{"name-law", "keep-record"}},
+		{"Art. 5(1)(d): what is known to be wrong is corrected first", processed(rightsContract, func(i *privacy.Item) { i.Accurate = rightsNo }), []string{"rectify-first!", "keep-record"}},
+		{"Art. 5(1)(f), 32: security comes first", processed(rightsContract, func(i *privacy.Item) {
+			rightsFound(&i.Uses[0], privacy.Unknown, lawfulbasis.SecurityAssessed)
+		}), []string{"secure-first!", "keep-record"}},
+		{"Art. 13(1): what came from the person was to be told when it was collected", processed(rightsContract, func(i *privacy.Item) {
+			i.Uses[0].Informed, i.Uses[0].Dates.Collected = retention.NotYet(), acmeOn("2026-11-20")
+			rightsFound(&i.Uses[0], privacy.No, lawfulbasis.TellingExempt)
+		}), []string{"inform-person! by 2026-11-20", "keep-record"}},
+		{"Art. 14(3)(a): what came from others is told within a month", processed(rightsContract, func(i *privacy.Item) {
+			i.Origin = subjects.FromOthers
+			i.Uses[0].Informed, i.Uses[0].Contacted, i.Uses[0].Dates.Collected = retention.NotYet(), retention.NotYet(), acmeOn("2026-11-25")
+			rightsFound(&i.Uses[0], privacy.No, lawfulbasis.TellingExempt)
+		}), []string{"inform-person by 2026-12-25..2026-12-28", "keep-record"}},
+		{"Art. 22(3): a machine decides what a contract needs, and a human is there to turn to", processed(rightsContract, func(i *privacy.Item) {
+			rightsMachineDecides(&i.Uses[0])
+			rightsFound(&i.Uses[0], privacy.No, lawfulbasis.DecisionByLaw)
+		}),
+			[]string{"keep-record", "offer-human-review"}},
+		{"Art. 22(3): and comes first where there is none yet", processed(rightsContract, func(i *privacy.Item) {
+			rightsMachineDecides(&i.Uses[0])
+			rightsFound(&i.Uses[0], privacy.No, lawfulbasis.DecisionByLaw, lawfulbasis.DecisionSafeguards)
+		}), []string{"offer-human-review!", "keep-record"}},
+		{"Art. 18(2)-(3): what may not be used stays marked", processed(rightsContract, func(i *privacy.Item) {
+			i.Holds = privacy.AllHolds(retention.Hold{Kind: retention.Contest, Since: acmeOn("2026-11-01"), Released: retention.NotYet()})
+		}), []string{"mark-restricted", "tell-before-lifting"}},
+		{"Art. 21(1): what may not be used while an objection is decided stops", processed(rightsInterest, func(i *privacy.Item) { i.Uses[0].Objection.Received = acmeOn("2026-11-20") }), []string{"stop-use!"}},
+		{"Art. 5(2): no permission, and nothing that would follow one", processed(rightsContract, func(i *privacy.Item) {
+			rightsFound(&i.Uses[0], privacy.Unknown, lawfulbasis.DataNecessary)
+		}), []string{"settle-facts!"}},
+
+		{"Art. 15(1)(c), 19, 13(1)(e): a disclosure is kept on record; the person was told of no such recipient", rightsDisclosed(lawfulbasis.ToCreditBureau, privacy.No),
+			[]string{"tell-of-recipient!", "keep-record", "log-disclosure"}},
+		{"Art. 4(9): an authority in a particular inquiry is no recipient to tell of", rightsDisclosed(lawfulbasis.ToPolice, privacy.Yes), []string{"keep-record", "log-disclosure"}},
+
+		{"Art. 15(1), (3), 12(3): shown within a month", demanded((*privacy.Policy).RequiresAccess, privacy.AskAccess, rightsContract, func(*privacy.Item, *privacy.Request) {}),
+			[]string{"provide-access" + month, "answer-person" + month}},
+		{"Art. 15(4), recital 63: without what harms others", demanded((*privacy.Policy).RequiresAccess, privacy.AskAccess, rightsContract, func(i *privacy.Item, _ *privacy.Request) { i.OthersRights = rightsYes }),
+			[]string{"redact-others!", "provide-access" + month, "answer-person" + month}},
+		{"personopplysningsloven § 16(3): withheld, with the exact provision", demanded((*privacy.Policy).RequiresAccess, privacy.AskAccess, rightsContract, func(i *privacy.Item, _ *privacy.Request) {
+			i.Withheld = privacy.Withholding{Kind: privacy.CrimeInvestigation, Judged: rightsYes}
+		}), []string{"cite-exemption" + month, "explain-refusal" + month}},
+		{"Art. 16, 19: corrected", demanded((*privacy.Policy).RequiresRectification, privacy.AskRectification, rightsContract, func(i *privacy.Item, _ *privacy.Request) { i.Accurate = rightsNo }),
+			[]string{"rectify" + month, "tell-recipients", "answer-person" + month}},
+		{"Art. 16: a score that is disputed has the person's statement beside it", demanded((*privacy.Policy).RequiresRectification, privacy.AskRectification, rightsContract, func(i *privacy.Item, r *privacy.Request) {
+			i.Accurate, r.Contests = rightsYes, privacy.ContestsEvaluation
+		}), []string{"add-statement", "explain-refusal" + month}},
+		{"Art. 5(1)(d): a claim that is disputed is marked as such", demanded((*privacy.Policy).RequiresRectification, privacy.AskRectification, rightsContract, func(i *privacy.Item, r *privacy.Request) {
+			i.Accurate, r.Contests = rightsYes, privacy.ContestsClaim
+		}), []string{"record-dispute", "explain-refusal" + month}},
+		{"Art. 18, 19: restricted", demanded((*privacy.Policy).RequiresRestriction, privacy.AskRestriction, rightsContract, func(_ *privacy.Item, r *privacy.Request) { r.Contests = privacy.ContestsFact }),
+			[]string{"mark-restricted", "tell-before-lifting", "tell-recipients", "answer-person" + month}},
+		{"Art. 20: handed over", demanded((*privacy.Policy).RequiresPortability, privacy.AskPortability, rightsContract, func(*privacy.Item, *privacy.Request) {}),
+			[]string{"hand-over" + month, "answer-person" + month}},
+		{"Art. 21(2)-(3): marketing ends, and the person stays on the list of those not to be addressed", demanded((*privacy.Policy).RequiresEndOfUse, privacy.AskObjection, rightsMarketing, func(*privacy.Item, *privacy.Request) {}),
+			[]string{"end-use!", "keep-suppression", "answer-person" + month}},
+		{"Art. 21(1), EDPB 1/2024: it stops meanwhile, and the grounds are asked for", demanded((*privacy.Policy).RequiresEndOfUse, privacy.AskObjection, rightsInterest, func(_ *privacy.Item, r *privacy.Request) { r.Situation = privacy.No }),
+			[]string{"stop-use!", "settle-facts!", "ask-grounds", "answer-person" + month}},
+		{"Art. 22(3): a human decides", demanded((*privacy.Policy).RequiresHumanDecision, privacy.AskHumanDecision, rightsContract, func(i *privacy.Item, _ *privacy.Request) {
+			rightsMachineDecides(&i.Uses[0])
+			rightsFound(&i.Uses[0], privacy.No, lawfulbasis.DecisionByLaw)
+		}), []string{"decide-by-human" + month, "answer-person" + month}},
+		{"Art. 28(3)(e): the client is told", demanded((*privacy.Policy).RequiresAccess, privacy.AskAccess, rightsClient, func(*privacy.Item, *privacy.Request) {}), []string{"forward-request"}},
+		{"Art. 5(2): a question that is no answer to the request stops nothing", demanded((*privacy.Policy).RequiresAccess, privacy.AskErasure, rightsContract, func(*privacy.Item, *privacy.Request) {}), []string{"settle-facts!"}},
 	} {
 		assert.Equal(t, tt.want, acmeObligations(tt.d), tt.reason)
 		first := true
@@ -243,7 +330,8 @@ func TestReasonsInOrder(t *testing.T) {
 	assert.Empty(t, slices.Collect(privacy.Reason{}.Provisions()))
 	assert.Empty(t, slices.Collect(privacy.Reason{Code: 200}.Provisions()))
 	for c := privacy.ReasonCode(1); c.IsValid(); c++ {
-		assert.NotEmpty(t, slices.Collect(privacy.Reason{Code: c}.Provisions()), c)
+		// A right that is given rests on that right, which the decision knows.
+		assert.Equal(t, c == privacy.RightGiven, len(slices.Collect(privacy.Reason{Code: c}.Provisions())) == 0, c)
 	}
 }
 

@@ -81,10 +81,42 @@ const (
 	AskRequiresErasureOnRequest
 	// AskMayKeep: may this be kept?
 	AskMayKeep
+	// AskMayProcess: may this be processed, for this purpose and in this way?
+	AskMayProcess
+	// AskMayDecideAutomatically: may a machine alone decide (Art. 22)?
+	AskMayDecideAutomatically
+	// AskRequiresInformation: must the person be informed (Art. 13, 14)?
+	AskRequiresInformation
+	// AskRequiresAccess: must this be shown, because the person asks (Art. 15)?
+	AskRequiresAccess
+	// AskRequiresRectification: must this be corrected, because the person asks
+	// (Art. 16)?
+	AskRequiresRectification
+	// AskRequiresRestriction: must this be restricted, because the person asks
+	// (Art. 18)?
+	AskRequiresRestriction
+	// AskRequiresNotification: must recipients be told of a rectification, an
+	// erasure or a restriction (Art. 19)?
+	AskRequiresNotification
+	// AskRequiresPortability: must this be handed over in a form for machines
+	// (Art. 20)?
+	AskRequiresPortability
+	// AskRequiresEndOfUse: must a use end, because the person objects or withdraws
+	// a consent (Art. 7(3), 21)?
+	AskRequiresEndOfUse
+	// AskRequiresHumanDecision: must a human decide, because the person asks (Art.
+	// 22)?
+	AskRequiresHumanDecision
+	// AskHasRight: has the person this right over the item?
+	AskHasRight
+	// AskMayDisclose: may this be disclosed to this recipient?
+	AskMayDisclose
+	numQuestions
 )
 
 var questions = enum.Table[Question]{Kind: "question", Tokens: []string{
 	"", "may-erase", "requires-erasure", "requires-erasure-on-request", "may-keep",
+	"may-process", "may-decide-automatically", "requires-information", "requires-access", "requires-rectification", "requires-restriction", "requires-notification", "requires-portability", "requires-end-of-use", "requires-human-decision", "has-right", "may-disclose",
 }}
 
 // String returns the token of q, such as "may-erase", and "" for zero.

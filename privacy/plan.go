@@ -75,7 +75,8 @@ const (
 	AnswerFirst
 	// Keep: it stays.
 	Keep
-	// Restrict: it stays for a duty, an order or a claim, and for nothing else.
+	// Restrict: it stays for a duty, an order or a claim, or because the person
+	// asked for it or an objection is being decided, and for nothing else.
 	Restrict
 	// LeaveOrErase: it may go, and need not.
 	LeaveOrErase
@@ -86,11 +87,24 @@ const (
 	// EndOwnUse: the controller's own uses of it end. It stays, because it is
 	// held for a client too, whose word the step beside this one asks for.
 	EndOwnUse
+	// Show: it is shown to the person (Art. 15).
+	Show
+	// Correct: it is corrected or completed (Art. 16).
+	Correct
+	// Export: it is handed over in a form for machines (Art. 20).
+	Export
+	// StopUsing: a use of it ends, because the person objected or withdrew a
+	// consent (Art. 7(3), 21).
+	StopUsing
+	// LetHumanDecide: somebody with authority decides anew (Art. 22).
+	LetHumanDecide
+	// Refuse: the demand is refused for it, with reasons (Art. 12(4)).
+	Refuse
 )
 
 var actions = enum.Table[Action]{Kind: "action", Tokens: []string{
 	"", "ask", "forward", "answer-first", "keep", "restrict", "leave-or-erase", "erase", "erase-last",
-	"end-own-use",
+	"end-own-use", "show", "correct", "export", "stop-using", "let-human-decide", "refuse",
 }}
 
 // String returns the token of a, such as "restrict", and "" for zero.
@@ -134,12 +148,23 @@ type Plan struct {
 	silent []*Dataset
 }
 
-// Plan answers a request for all items of a person, a case or whatever the host
-// asks about. The zero Request is none: the plan is then of the controller's
-// own motion. An item that is used both as controller and as processor has a
-// step for each role. What hangs on other items goes before them. An item of a
-// dataset that is not in the inventory is a question, whatever its decision.
-func (inv *Inventory) Plan(request Request, on retention.Date, items ...Item) *Plan {
+// Plan answers requests for all items of a person, a case or whatever the host
+// asks about. Without any, the plan is of the controller's own motion.
+//
+// What is shown, handed over, corrected, restricted or stopped comes before what
+// is erased, and what hangs on other items goes before them. An item that is to
+// be shown as well is erased after that: [AnswerFirst]. One that the person wants
+// kept, by opposing the erasure or for a claim, and wants erased too, is a
+// question. An item that is used both as controller and as processor has a step
+// for each role. An item of a dataset that is not in the inventory is a question,
+// whatever its decision.
+//
+// A request that names no right gives a step for every right that the person has
+// and it may mean: the data is shown, and whether anything else was meant is
+// asked before it is done. Each request is decided by itself: a consent that was
+// withdrawn, or a use that was objected to, is recorded with the item, and what
+// must be erased because of it is the next plan's.
+func (inv *Inventory) Plan(requests []Request, on retention.Date, items ...Item) *Plan {
 	plan := &Plan{}
 	given := make([]bool, len(inv.sets))
 	order := make([]int, len(items))
@@ -156,13 +181,19 @@ func (inv *Inventory) Plan(request Request, on retention.Date, items ...Item) *P
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return depth(b) - depth(a) })
+	var erasing []Step
 	staying := map[string]bool{}
 	for _, i := range order {
 		item := &items[i]
 		if item.none {
 			continue
 		}
-		steps := inv.steps(item, request, on)
+		before, steps := inv.itemSteps(item, requests, on)
+		for at := range before {
+			if depth(i) == len(inv.sets) {
+				before[at].Do = Ask
+			}
+		}
 		for at := range steps {
 			s := &steps[at]
 			if depth(i) == len(inv.sets) {
@@ -175,14 +206,107 @@ func (inv *Inventory) Plan(request Request, on retention.Date, items ...Item) *P
 				staying[item.parent()] = true
 			}
 		}
-		plan.steps = append(plan.steps, steps...)
+		plan.steps = append(plan.steps, before...)
+		erasing = append(erasing, steps...)
 	}
+	plan.steps = append(plan.steps, erasing...)
 	for i, d := range inv.sets {
 		if !given[i] {
 			plan.silent = append(plan.silent, d)
 		}
 	}
 	return plan
+}
+
+// itemSteps returns what the requests come to for one item: what is done before
+// anything is erased, and then whether it is.
+func (inv *Inventory) itemSteps(item *Item, requests []Request, on retention.Date) (before, erasing []Step) {
+	if len(requests) == 0 {
+		return nil, inv.erasure(item, nil, on)
+	}
+	shown, wanted := false, false
+	for i := range requests {
+		r := &requests[i]
+		for q := range numQuestions {
+			if q == AskRequiresErasureOnRequest || !q.answers(r) {
+				continue
+			}
+			s := inv.step(item, q, r, on)
+			if r.Kind == AskUnnamed && q != AskRequiresAccess {
+				if s.Do == Refuse || s.Do == Forward {
+					continue // the law does not give it; the client is asked once
+				}
+				s.Do = Ask
+			}
+			shown = shown || s.Do == Show || s.Do == Export
+			wanted = wanted || s.Decision.outcome == Required && (s.Decision.told.has(ErasureOpposed) || s.Decision.told.has(KeptForPerson))
+			before = append(before, s)
+		}
+	}
+	for i := range requests {
+		r := &requests[i]
+		if !AskRequiresErasureOnRequest.answers(r) && r.Kind.IsValid() {
+			continue
+		}
+		for _, s := range inv.erasure(item, r, on) {
+			switch goes := s.Do == Erase || s.Do == EndOwnUse || s.Do == LeaveOrErase; {
+			case !goes:
+			case r.Kind == AskUnnamed, wanted:
+				s.Do = Ask
+			case shown && s.Do == Erase:
+				s.Do = AnswerFirst
+			}
+			erasing = append(erasing, s)
+		}
+	}
+	return before, erasing
+}
+
+// answers reports whether a plan puts the question for a request. A dispute about
+// accuracy restricts meanwhile only where that is asked for, and an objection is
+// no request about automated decisions unless it names one.
+func (q Question) answers(r *Request) bool {
+	if !q.accepts(r.Kind) {
+		return false
+	}
+	switch q {
+	case AskRequiresRestriction:
+		return r.Kind == AskRestriction || r.Kind == AskUnnamed
+	case AskRequiresEndOfUse:
+		return r.Kind != AskErasure
+	case AskRequiresHumanDecision:
+		return r.Kind != AskObjection
+	}
+	return true
+}
+
+// step answers one question other than about erasure for one item.
+func (inv *Inventory) step(item *Item, q Question, r *Request, on retention.Date) Step {
+	d := inv.policy.inquire(asking{question: q}, item, r, on, nil)
+	s := Step{Item: item, Decision: d, Do: Ask}
+	switch d.outcome {
+	case Referred:
+		s.Do = Forward
+	case Required:
+		s.Do = granted[q]
+	case Forbidden, Permitted:
+		s.Do = Refuse
+	case Undetermined:
+		if d.told.has(ObjectionPending) {
+			s.Do = Restrict
+		}
+	}
+	return s
+}
+
+// granted is what is done where a demand is met.
+var granted = [numQuestions]Action{
+	AskRequiresAccess:        Show,
+	AskRequiresRectification: Correct,
+	AskRequiresRestriction:   Restrict,
+	AskRequiresPortability:   Export,
+	AskRequiresEndOfUse:      StopUsing,
+	AskRequiresHumanDecision: LetHumanDecide,
 }
 
 // name is the item's identity within the inventory.
@@ -193,15 +317,19 @@ func (i *Item) name() string {
 // parent is the name of the item it hangs on.
 func (i *Item) parent() string { return i.Of.spec.Parent + "\x00" + i.Under }
 
-func (inv *Inventory) steps(item *Item, request Request, on retention.Date) []Step {
-	q, r := AskRequiresErasure, (*Request)(nil)
-	if request != (Request{}) {
-		q, r = AskRequiresErasureOnRequest, &request
+// erasure answers whether an item is erased, on a request or without.
+func (inv *Inventory) erasure(item *Item, r *Request, on retention.Date) []Step {
+	q := AskRequiresErasure
+	if r != nil {
+		q = AskRequiresErasureOnRequest
 	}
 	d := inv.policy.decide(q, item, r, on, true)
 	steps := []Step{{Item: item, Decision: d, Do: d.action()}}
 	if whole := inv.policy.decide(q, item, r, on, false); whole.told.has(HeldAsProcessor) && d.outcome != Referred {
-		whole.outcome, whole.judged, whole.told = Referred, false, reasonsOf(HeldAsProcessor)
+		whole = Decision{
+			of: whole.of, day: whole.day, asked: whole.asked, question: whole.question,
+			outcome: Referred, told: reasonsOf(HeldAsProcessor),
+		}
 		switch steps[0].Do {
 		case Erase:
 			steps[0].Do = EndOwnUse

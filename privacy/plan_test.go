@@ -97,7 +97,7 @@ func TestEveryInventoryFault(t *testing.T) {
 	assert.NoError(t, err, "the longest chain there can be is no circle")
 	inventory, err := policy.Inventory()
 	require.NoError(t, err)
-	assert.True(t, inventory.Plan(privacy.Request{}, acmeDay("2030-01-01")).IsComplete(), "a host without personal data")
+	assert.True(t, inventory.Plan(nil, acmeDay("2030-01-01")).IsComplete(), "a host without personal data")
 }
 
 func TestPlanOrder(t *testing.T) {
@@ -106,12 +106,12 @@ func TestPlanOrder(t *testing.T) {
 	second.Key = "n2"
 	after := acmeDay("2032-01-01") // everything has ended, the duty too
 	t.Run("children before parents, in whatever order they come", func(t *testing.T) {
-		plan := a.everything.Plan(privacy.Request{}, after, a.personItem, a.aNote, a.fileItem, a.voucherItem, second)
+		plan := a.everything.Plan(nil, after, a.personItem, a.aNote, a.fileItem, a.voucherItem, second)
 		assert.Equal(t, []string{"n erase", "v erase", "n2 erase", "f erase", "p erase"}, todo(plan), "and within a depth as they came")
 		assert.True(t, plan.IsComplete())
 	})
 	t.Run("a parent goes last while something that hangs on it stays", func(t *testing.T) {
-		plan := a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.personItem, a.fileItem, a.aNote, a.voucherItem)
+		plan := a.everything.Plan(nil, acmeDay("2030-01-01"), a.personItem, a.fileItem, a.aNote, a.voucherItem)
 		assert.Equal(t, []string{"n erase", "v restrict until 2032-01-01", "f erase-last", "p erase-last"}, todo(plan), "bokføringsloven § 13 keeps the voucher, and with it the file and the person")
 	})
 	t.Run("what hangs on another row holds nothing up", func(t *testing.T) {
@@ -119,17 +119,17 @@ func TestPlanOrder(t *testing.T) {
 		elsewhere.Under = "g"
 		loose := a.voucherItem
 		loose.Key, loose.Under = "v2", ""
-		plan := a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.personItem, a.fileItem, elsewhere, loose)
+		plan := a.everything.Plan(nil, acmeDay("2030-01-01"), a.personItem, a.fileItem, elsewhere, loose)
 		assert.Equal(t, []string{"v restrict until 2032-01-01", "v2 restrict until 2032-01-01", "f erase", "p erase"}, todo(plan))
 	})
 	t.Run("an item whose table is not in the inventory is asked about", func(t *testing.T) {
-		plan := a.everything.Plan(privacy.Request{}, after, privacy.Item{Key: "?"}, a.personItem)
+		plan := a.everything.Plan(nil, after, privacy.Item{Key: "?"}, a.personItem)
 		assert.Equal(t, []string{"? ask", "p erase"}, todo(plan))
 		assert.False(t, plan.IsComplete())
 
 		onlyPersons := a.policy.MustInventory(a.person)
 		stray := a.fileItem
-		plan = onlyPersons.Plan(privacy.Request{}, after, a.personItem, stray)
+		plan = onlyPersons.Plan(nil, after, a.personItem, stray)
 		assert.Equal(t, []string{"f ask", "p erase-last"}, todo(plan), "and the person stays until that is settled")
 		assert.False(t, plan.IsComplete())
 	})
@@ -145,11 +145,11 @@ func TestPlanIsSilentAboutNothing(t *testing.T) {
 		}
 		return all
 	}
-	assert.Equal(t, []string{"person", "file", "note", "voucher"}, names(a.everything.Plan(privacy.Request{}, day)))
-	plan := a.everything.Plan(privacy.Request{}, day, a.aNote, privacy.None(a.voucher))
+	assert.Equal(t, []string{"person", "file", "note", "voucher"}, names(a.everything.Plan(nil, day)))
+	plan := a.everything.Plan(nil, day, a.aNote, privacy.None(a.voucher))
 	assert.Equal(t, []string{"person", "file"}, names(plan))
 	assert.False(t, plan.IsComplete())
-	plan = a.everything.Plan(privacy.Request{}, day, a.aNote, privacy.None(a.voucher), privacy.None(a.person), privacy.None(a.file))
+	plan = a.everything.Plan(nil, day, a.aNote, privacy.None(a.voucher), privacy.None(a.person), privacy.None(a.file))
 	assert.Empty(t, names(plan))
 	assert.True(t, plan.IsComplete())
 	assert.Equal(t, []string{"n erase"}, todo(plan), "none is no step")
@@ -173,8 +173,8 @@ func TestPlanIsSilentAboutNothing(t *testing.T) {
 		assert.False(t, tt.d.CouldBe(privacy.Undetermined))
 	}
 	var empty privacy.Inventory
-	assert.Empty(t, todo(empty.Plan(privacy.Request{}, day)), "the zero Inventory makes empty plans")
-	assert.Equal(t, []string{"n ask"}, todo(empty.Plan(privacy.Request{}, day, a.aNote)), "and answers nothing about anything")
+	assert.Empty(t, todo(empty.Plan(nil, day)), "the zero Inventory makes empty plans")
+	assert.Equal(t, []string{"n ask"}, todo(empty.Plan(nil, day, a.aNote)), "and answers nothing about anything")
 }
 
 // The processor's part of an item is passed on, whatever the controller's part
@@ -197,7 +197,7 @@ func TestPlanTakesTheRolesApart(t *testing.T) {
 		item := both
 		item.Uses = tt.uses
 		day := acmeDay(tt.day)
-		plan := a.everything.Plan(privacy.Request{}, day, item)
+		plan := a.everything.Plan(nil, day, item)
 		require.Equal(t, tt.want, todo(plan), tt.reason)
 		last := slices.Collect(plan.Steps())[len(tt.want)-1].Decision
 		assert.Equal(t, privacy.Referred, last.Outcome(), tt.reason)
@@ -217,7 +217,7 @@ func TestPlanTakesTheRolesApart(t *testing.T) {
 		assert.Equal(t, []privacy.ReasonCode{privacy.PurposeEnded}, overridden)
 	})
 	t.Run("what the client decides holds the parent up", func(t *testing.T) {
-		plan := a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.fileItem, a.clientsNoteItem)
+		plan := a.everything.Plan(nil, acmeDay("2030-01-01"), a.fileItem, a.clientsNoteItem)
 		assert.Equal(t, []string{"c forward", "f erase-last"}, todo(plan))
 	})
 }
@@ -258,7 +258,11 @@ func TestEveryActionIsReached(t *testing.T) {
 	} {
 		item := a.aNote
 		item.Uses, item.Holds = tt.uses, privacy.AllHolds(tt.holds...)
-		plan := a.everything.Plan(tt.request, acmeDay("2030-01-01"), item, privacy.None(a.person), privacy.None(a.file), privacy.None(a.voucher))
+		var requests []privacy.Request
+		if tt.request != (privacy.Request{}) {
+			requests = append(requests, tt.request)
+		}
+		plan := a.everything.Plan(requests, acmeDay("2030-01-01"), item, privacy.None(a.person), privacy.None(a.file), privacy.None(a.voucher))
 		assert.Equal(t, []string{tt.want}, todo(plan), tt.reason)
 		assert.Equal(t, strings.HasSuffix(tt.want, " ask"), !plan.IsComplete(), tt.reason)
 		for s := range plan.Steps() {
@@ -266,13 +270,20 @@ func TestEveryActionIsReached(t *testing.T) {
 			assert.Equal(t, tt.request != privacy.Request{}, s.Decision.Question() == privacy.AskRequiresErasureOnRequest, "without a request the plan is of the controller's own motion")
 		}
 	}
-	for s := range a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.fileItem, a.voucherItem).Steps() {
+	for s := range a.everything.Plan(nil, acmeDay("2030-01-01"), a.fileItem, a.voucherItem).Steps() {
 		seen[s.Do] = true
 	}
 	mixed := a.personItem
 	mixed.Uses = []privacy.Use{acmeCase("2026-03-10"), {For: acmeClient}}
-	for s := range a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), mixed).Steps() {
+	for s := range a.everything.Plan(nil, acmeDay("2030-01-01"), mixed).Steps() {
 		seen[s.Do] = true
+	}
+	shop := newShop()
+	shop.order.Accurate.Result = privacy.No
+	for k := privacy.RequestKind(1); k.IsValid(); k++ {
+		for s := range shop.inventory.Plan(asks(k), shopDay, shop.items()...).Steps() {
+			seen[s.Do] = true
+		}
 	}
 	for action := privacy.Action(1); action.IsValid(); action++ {
 		assert.True(t, seen[action], action)
@@ -282,7 +293,7 @@ func TestEveryActionIsReached(t *testing.T) {
 // A plan can be read in part.
 func TestPlanCanBeReadInPart(t *testing.T) {
 	a := newAcmeTables()
-	plan := a.everything.Plan(privacy.Request{}, acmeDay("2030-01-01"), a.fileItem, a.aNote)
+	plan := a.everything.Plan(nil, acmeDay("2030-01-01"), a.fileItem, a.aNote)
 	for s := range plan.Steps() {
 		assert.Equal(t, "n", s.Item.Key)
 		break

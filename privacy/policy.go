@@ -228,6 +228,9 @@ func (c *checker) activity(path string, a *Activity, statements map[StatementID]
 	if !a.Recipients.IsValid() {
 		c.fault(path+".recipients", NotValid)
 	}
+	if !a.Assessed.Met.IsValid() || !a.Assessed.Unmet.IsValid() || a.Assessed.Met.Intersects(a.Assessed.Unmet) {
+		c.fault(path+".assessed", NotValid)
+	}
 	if a.Begins != 0 && !a.Begins.IsValid() {
 		c.fault(path+".begins", NotValid)
 	}

@@ -1,20 +1,26 @@
 package privacy_test
 
 import (
+	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
 	"github.com/personvern/personvern/subjects"
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 // What a reason rests on was read in its own text, or the reason says that it
 // was not.
 func TestReasonIsVerifiedWithAllItsProvisions(t *testing.T) {
 	for code := privacy.ReasonCode(1); code.IsValid(); code++ {
+		if code == privacy.RightGiven {
+			continue // it rests on the right of the question: see below
+		}
 		all, some := true, false
 		for p := range (privacy.Reason{Code: code}).Provisions() {
 			entry, ok := law.Lookup(p)
@@ -23,8 +29,9 @@ func TestReasonIsVerifiedWithAllItsProvisions(t *testing.T) {
 		}
 		assert.True(t, some, code)
 		assert.Equal(t, all, privacy.Reason{Code: code}.IsVerified(), code)
-		assert.True(t, all, "%s: the articles of the GDPR were read", code)
+		assert.True(t, all, "%s: the articles of the GDPR and the Personal Data Act were read", code)
 	}
+	assert.False(t, privacy.Reason{Code: privacy.RightGiven}.IsVerified(), "a right that nobody names rests on nothing")
 	assert.False(t, privacy.Reason{Code: 255}.IsVerified(), "no reason rests on nothing")
 
 	// A statute of which only somebody else's account was read shows in the
@@ -49,4 +56,34 @@ func TestReasonIsVerifiedWithAllItsProvisions(t *testing.T) {
 		}
 		assert.True(t, told, statute)
 	}
+}
+
+// That a right is given rests on that right, whichever question said so.
+func TestRightGivenRestsOnTheRight(t *testing.T) {
+	rests := map[privacy.Question]string{
+		privacy.AskRequiresAccess: "gdpr:15", privacy.AskRequiresPortability: "gdpr:20(1)", privacy.AskRequiresHumanDecision: "gdpr:22(1)",
+		privacy.AskRequiresInformation: "gdpr:13", privacy.AskRequiresNotification: "gdpr:19",
+	}
+	p, day := rightsPolicy(), rightsDay
+	item := rightsItem(subjects.Email, rightsContract)
+	rightsMachineDecides(&item.Uses[0])
+	rightsFound(&item.Uses[0], privacy.No, lawfulbasis.DecisionByLaw, lawfulbasis.TellingExempt)
+	item.Uses[0].Informed = retention.NotYet()
+	item.Disclosures = privacy.AllDisclosures(privacy.Disclosure{To: lawfulbasis.ToClient, On: acmeOn("2026-11-05")})
+	for _, d := range []privacy.Decision{
+		p.RequiresAccess(&item, rightsRequest(privacy.AskAccess), day), p.RequiresPortability(&item, rightsRequest(privacy.AskPortability), day),
+		p.RequiresHumanDecision(&item, rightsRequest(privacy.AskHumanDecision), day),
+		p.RequiresInformation(&item, rightsContract, day), p.RequiresNotification(&item, day),
+	} {
+		deciding, _ := acmeCodes(d)
+		require.Equal(t, []privacy.ReasonCode{privacy.RightGiven}, deciding, d.Question())
+		for r := range d.Reasons() {
+			if r.Decides {
+				assert.Equal(t, rests[d.Question()], cited(slices.Collect(r.Provisions())), d.Question())
+				assert.True(t, r.IsVerified(), d.Question())
+			}
+		}
+		delete(rests, d.Question())
+	}
+	assert.Empty(t, rests)
 }

@@ -411,7 +411,7 @@ func TestReferenceI22Locality(t *testing.T) {
 	note, voucher := exampleItem(t, p, subjects.CallNote, old), exampleItem(t, p, subjects.PaymentVoucher, old, booked("2026-02-10"))
 	inv, err := p.Inventory(note.Of, voucher.Of)
 	require.NoError(t, err)
-	plan := inv.Plan(privacy.Request{Kind: privacy.AskErasure, Received: refDay, Identified: privacy.Yes}, refDay, *note, *voucher)
+	plan := inv.Plan([]privacy.Request{{Kind: privacy.AskErasure, Received: refDay, Identified: privacy.Yes}}, refDay, *note, *voucher)
 	did := map[string]privacy.Action{}
 	for step := range plan.Steps() {
 		did[step.Item.Of.Name()] = step.Do

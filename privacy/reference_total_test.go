@@ -88,7 +88,7 @@ var spoil = []struct {
 	}, privacy.TheIdentity, privacy.AskRequiresErasureOnRequest,
 		func(n uint8) bool { return privacy.Fact(n) == privacy.Yes || privacy.Fact(n) == privacy.No }},
 	{"doubted", func(w *world, n uint8) { w.request.Doubted = privacy.Fact(n) }, 0, 0, nil},
-	{"extended", func(w *world, n uint8) { w.request.Extended = privacy.Fact(n) }, 0, 0, nil},
+	{"complex", func(w *world, n uint8) { w.request.Complex.Result = privacy.Fact(n) }, 0, 0, nil},
 	{"excessive", func(w *world, n uint8) { w.request.Excessive.Result = privacy.Fact(n) }, 0, 0, nil},
 	{"unlawful", func(w *world, n uint8) { w.item.Unlawful.Result = privacy.Fact(n) }, privacy.TheUnlawfulness, privacy.AskRequiresErasure,
 		func(n uint8) bool {
@@ -262,7 +262,7 @@ func (s *source) world(of *space) *world {
 	w.item.Unlawful, w.item.ErasureOrdered, w.item.ChildService = s.judgement(), s.judgement(), s.judgement()
 	w.request = privacy.Request{
 		Kind: privacy.RequestKind(s.byte() % 3), Received: s.date(), Identified: privacy.Fact(s.byte()), Doubted: privacy.Fact(s.byte()),
-		Excessive: s.judgement(), Extended: privacy.Fact(s.byte()),
+		Excessive: s.judgement(), Extended: s.when(), Complex: s.judgement(),
 	}
 	return w
 }

@@ -7,25 +7,27 @@ package privacy
 type aspect uint8
 
 const (
-	aspectLive      aspect = iota // a use covers the day; after a gap, only if judged necessary
-	aspectAffirmed                // a use covers the day and was judged necessary
-	aspectRefuses                 // a use pursues an open claim; after a gap, only if judged necessary
-	aspectUpheld                  // such a use, or one under Art. 17(3)(a), (c) or (d), was judged necessary
-	aspectJudged                  // a use whose necessity nobody has judged will be judged necessary
-	aspectGap                     // the present cover began after a time without one
-	aspectStruck                  // a ground that ends every use and refusal: (d) or (e)
-	aspectChild                   // a ground that ends every use: (f)
-	aspectDuty                    // a statutory duty to keep runs
-	aspectPassed                  // a statutory maximum on the item has passed
-	aspectOrder                   // an order to keep, or the person's own claim
-	aspectOwn                     // a claim of the controller's own
-	aspectRecord                  // a breach record
-	aspectFrozen                  // an access request is open
-	aspectOpposed                 // erasure of unlawful data is opposed
-	aspectYields                  // the opposition yields to the passed maximum
-	aspectContest                 // accuracy or an objection is being decided
-	aspectNobody                  // the request: the person is not identified
-	aspectExcessive               // the request: manifestly unfounded or excessive
+	aspectLive        aspect = iota // a use covers the day; after a gap, only if judged necessary
+	aspectAffirmed                  // a use covers the day and was judged necessary
+	aspectRefuses                   // a use pursues an open claim; after a gap, only if judged necessary
+	aspectUpheld                    // such a use, or one under Art. 17(3)(a), (c) or (d), was judged necessary
+	aspectJudged                    // a use whose necessity nobody has judged will be judged necessary
+	aspectGap                       // the present cover began after a time without one
+	aspectStruck                    // a ground that ends every use and refusal: (d) or (e)
+	aspectChild                     // a ground that ends every use: (f)
+	aspectDuty                      // a statutory duty to keep runs
+	aspectPassed                    // a statutory maximum on the item has passed
+	aspectOrder                     // an order to keep, or the person's own claim
+	aspectOwn                       // a claim of the controller's own
+	aspectRecord                    // a breach record
+	aspectFrozen                    // an access request is open
+	aspectOpposed                   // erasure of unlawful data is opposed
+	aspectYields                    // the opposition yields to the passed maximum
+	aspectContest                   // accuracy or an objection is being decided
+	aspectNobody                    // the request: the person is not identified
+	aspectExcessive                 // the request: manifestly unfounded or excessive
+	aspectMisdirected               // the request: it came to an address not meant for it
+	aspectOutside                   // the data protection rules do not reach the item
 	numAspects
 )
 
@@ -43,8 +45,9 @@ func only(a ...aspect) aspects {
 }
 
 var (
-	barAspects = only(aspectDuty, aspectPassed, aspectOrder, aspectOwn, aspectRecord, aspectFrozen, aspectOpposed, aspectYields)
-	useAspects = only(aspectLive, aspectAffirmed, aspectJudged, aspectGap, aspectStruck)
+	barAspects  = only(aspectDuty, aspectPassed, aspectOrder, aspectOwn, aspectRecord, aspectFrozen, aspectOpposed, aspectYields)
+	useAspects  = only(aspectLive, aspectAffirmed, aspectJudged, aspectGap, aspectStruck, aspectOutside)
+	gateAspects = only(aspectNobody, aspectExcessive, aspectMisdirected)
 )
 
 // relevant lists the aspects that each question looks at; the others cannot
@@ -52,7 +55,7 @@ var (
 var relevant = [...]aspects{
 	AskMayErase:                 barAspects | only(aspectContest),
 	AskRequiresErasure:          barAspects | useAspects | only(aspectContest),
-	AskRequiresErasureOnRequest: barAspects | useAspects | only(aspectRefuses, aspectUpheld, aspectChild, aspectNobody, aspectExcessive),
+	AskRequiresErasureOnRequest: barAspects | useAspects | only(aspectRefuses, aspectUpheld, aspectChild) | gateAspects,
 	AskMayKeep:                  barAspects | useAspects | only(aspectContest),
 }
 
@@ -60,8 +63,8 @@ var relevant = [...]aspects{
 // controller. It is the whole of Art. 17 as this library reads it, in the order
 // in which the tests are made.
 func rule(q Question, s aspects) Outcome {
-	if q == AskRequiresErasureOnRequest && (s.has(aspectNobody) || s.has(aspectExcessive)) {
-		return Forbidden // 11(2), 12(2), 12(5), 12(6)
+	if q == AskRequiresErasureOnRequest && s&gateAspects != 0 {
+		return Forbidden // 11(2), 12(2), 12(3), 12(5), 12(6)
 	}
 	// Whether opposition under 18(1)(b) or a passed maximum prevails, no
 	// authority says: it is a judgement.
@@ -77,6 +80,10 @@ func rule(q Question, s aspects) Outcome {
 	}
 	if s.has(aspectChild) {
 		live = false // 17(3) switches off the whole of 17(1)
+	}
+
+	if s.has(aspectOutside) {
+		live, refuses = true, true // no ground of 17(1) is there; other law may be
 	}
 
 	bars, mustKeep := true, true
@@ -140,7 +147,7 @@ func alike(q Question) [3]aspects {
 	return [3]aspects{
 		only(aspectOrder, aspectDuty),
 		only(aspectRecord, aspectFrozen, aspectContest) | own,
-		only(aspectNobody, aspectExcessive),
+		gateAspects,
 	}
 }
 

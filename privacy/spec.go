@@ -77,6 +77,12 @@ type Activity struct {
 	// Condition is the condition of Art. 9(2) for special categories; required
 	// when Kinds has any.
 	Condition lawfulbasis.Condition
+	// Assessed is what the controller found of the activity at large, with who
+	// answers for it: that the interest prevails, that the consent form is free
+	// of pressure, that a processor has its contract. [lawfulbasis.Basis.Asks]
+	// and its like say what is asked for. Left out, nothing has been found, and
+	// whether anything may be processed stays undetermined.
+	Assessed lawfulbasis.Assessment
 	// About are the people. It may not be empty.
 	About subjects.CategorySet
 	// Kinds are the data. It may not be empty.

@@ -41,6 +41,9 @@ type Columns struct {
 	Unlawful JudgementColumns
 	// ErasureOrdered is [Item.ErasureOrdered]. Left out, nobody raises it.
 	ErasureOrdered JudgementColumns
+	// Excluded is [Item.Excluded]: Yes may hold only where the kind is said. Left
+	// out, nobody raises it.
+	Excluded JudgementColumns
 }
 
 // UseColumns is one use of a row, or all the uses that a related table holds.
@@ -58,6 +61,9 @@ type UseColumns struct {
 	Dates map[retention.Event]DayColumn
 	// Given and Withdrawn are the days of a consent.
 	Given, Withdrawn DayColumn
+	// ConsentLastDay is [Consent.LastDay], an expression of the type DATE or of
+	// text. Left out, or NULL, none was set.
+	ConsentLastDay string
 	// Objected is the day an objection was received.
 	Objected DayColumn
 	// Overriding is [Objection.Overriding]. Left out, nobody has judged.
@@ -484,6 +490,13 @@ func (e *emitter) ended(c *UseColumns, u *compiledUse, sure bool) func() {
 		}
 		if u.consent {
 			parts = append(parts, e.onOrBefore(c.Withdrawn, e.on, sure))
+			if c.ConsentLastDay != "" {
+				parts = append(parts, func() {
+					e.put("(", c.ConsentLastDay, " IS NOT NULL AND ", c.ConsentLastDay, " < ")
+					e.arg(e.day)
+					e.put(")")
+				})
+			}
 		}
 		if u.objectable || u.marketing {
 			upheld := e.text("1 = 1")
@@ -535,32 +548,48 @@ func (e *emitter) passed(sure bool) func() {
 
 // duty writes that a duty to keep runs.
 func (e *emitter) duty(sure bool) func() {
-	year := e.of.policy.spec.FinancialYear
 	return func() {
-		e.each(func(c *UseColumns, u *compiledUse) {
-			var parts []func()
-			for i := range u.duties {
-				d := &u.duties[i]
-				parts = append(parts, e.not(e.onOrBefore(e.dayOf(c, d.From), d.Cutoff(e.on, year), !sure)))
-			}
-			e.any(parts...)
-		})
+		e.each(func(c *UseColumns, u *compiledUse) { e.runs(c, u, sure) })
 	}
 }
 
-// processor writes that some use is as processor, controller that some is not.
-func (e *emitter) processor() { e.role(true) }
+// runs writes that a duty of one use runs.
+func (e *emitter) runs(c *UseColumns, u *compiledUse, sure bool) {
+	var parts []func()
+	for i := range u.duties {
+		d := &u.duties[i]
+		parts = append(parts, e.not(e.onOrBefore(e.dayOf(c, d.From), d.Cutoff(e.on, e.of.policy.spec.FinancialYear), !sure)))
+	}
+	e.any(parts...)
+}
 
-func (e *emitter) controller() { e.role(false) }
+// processor writes that some use is as processor.
+func (e *emitter) processor() {
+	e.each(func(_ *UseColumns, u *compiledUse) { e.put(truth(u.processor)) })
+}
 
-func (e *emitter) role(processor bool) {
-	e.each(func(_ *UseColumns, u *compiledUse) {
-		if u.processor == processor {
-			e.put("1 = 1")
-		} else {
-			e.put("1 = 0")
-		}
-	})
+// controller writes that some use is not as processor. What duties alone carry is
+// none beside a processor's when nothing of it is left.
+func (e *emitter) controller() {
+	e.any(
+		func() {
+			e.each(func(c *UseColumns, u *compiledUse) {
+				if u.dutyOnly {
+					e.runs(c, u, false)
+					return
+				}
+				e.put(truth(!u.processor))
+			})
+		},
+		e.not(e.processor),
+	)
+}
+
+func truth(is bool) string {
+	if is {
+		return "1 = 1"
+	}
+	return "1 = 0"
 }
 
 // unknown writes that some use is of no activity of the dataset, or that there
@@ -741,10 +770,14 @@ func (e *emitter) required(sure bool) func() {
 				e.any(
 					e.passed(sure),
 					func() {
-						e.all(
+						parts := []func(){
 							e.not(e.held(after, !sure)),
 							func() { e.any(e.not(e.live(!sure)), e.struck(sure)) },
-						)
+						}
+						if e.columns.Excluded.Yes != "" {
+							parts = append(parts, e.not(e.yes(e.columns.Excluded)))
+						}
+						e.all(parts...)
 					},
 				)
 			},

@@ -1,6 +1,9 @@
 package privacy
 
-import "github.com/personvern/personvern/retention"
+import (
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/retention"
+)
 
 // Through returns the last day with the same outcome if nothing else happens
 // than the item says; it is open when the outcome never changes again. It takes
@@ -9,20 +12,31 @@ func (d Decision) Through(item *Item) retention.Bound {
 	if d.of == nil || item == nil || item.Of != d.of || d.day.IsZero() {
 		return retention.Bound{}
 	}
-	var request *Request
-	if asked := d.asked.request(); d.question == AskRequiresErasureOnRequest {
-		request = &asked
+	asked := d.asked.request()
+	request := &asked
+	if !d.inquired && d.question != AskRequiresErasureOnRequest {
+		request = nil
 	}
 	for day := d.day; ; {
 		next := turningPoint(d.of.policy, item, request, day)
 		if next.IsZero() {
 			return retention.NoEnd()
 		}
-		if d.of.policy.decide(d.question, item, request, next, false).outcome != d.outcome {
+		if d.again(item, request, next) != d.outcome {
 			return retention.OnDay(next.AddDays(-1))
 		}
 		day = next
 	}
+}
+
+// again asks the same question about another day.
+func (d *Decision) again(item *Item, request *Request, day retention.Date) Outcome {
+	if !d.inquired {
+		d := d.of.policy.decide(d.question, item, request, day, false)
+		return d.outcome
+	}
+	later := d.of.policy.inquire(d.asking(), item, request, day, nil)
+	return later.outcome
 }
 
 // turningPoint returns the first day after the given one on which anything that
@@ -48,6 +62,10 @@ func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) r
 		at(j.On)
 		at(j.ReviewBy.AddDays(1))
 	}
+	assessed := func(a *lawfulbasis.Assessment) {
+		at(a.On)
+		at(a.ReviewBy.AddDays(1))
+	}
 	for i := range item.Uses {
 		u := &item.Uses[i]
 		for e := retention.Event(1); e.IsValid(); e++ {
@@ -55,6 +73,15 @@ func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) r
 		}
 		ends(u.Consent.Given.Bound(), 0)
 		ends(u.Consent.Withdrawn.Bound(), 0)
+		at(u.Consent.LastDay.AddDays(1))
+		ends(u.Informed.Bound(), 0)
+		ends(u.Contacted.Bound(), 0)
+		assessed(&u.Assessed)
+		if i := item.Of.find(u.For); i >= 0 {
+			assessed(&item.Of.uses[i].activity.Assessed)
+		}
+		safe, _ := retention.InformBy(u.Dates.Collected, u.Contacted, item.Disclosures.first())
+		ends(safe, 1)
 		ends(u.Objection.Received.Bound(), 0)
 		judged(&u.Objection.Overriding)
 		judged(&u.Necessary)
@@ -66,6 +93,14 @@ func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) r
 		judged(&h.Grounds)
 		at(h.ReviewBy.AddDays(1))
 	}
+	for i := range item.Disclosures.list {
+		ends(item.Disclosures.list[i].On.Bound(), 0)
+	}
+	judged(&item.Accurate)
+	judged(&item.Excluded.Judged)
+	judged(&item.Withheld.Judged)
+	judged(&item.OthersRights)
+	judged(&item.TellingUnreasonable)
 	judged(&item.Unlawful)
 	judged(&item.ErasureOrdered)
 	judged(&item.ChildService)

@@ -185,7 +185,7 @@ func (a *assessment) limits() {
 		if a.necessary != Yes {
 			a.last = a.last.Earlier(retention.Bound{})
 			a.f.liveLacks = a.f.liveLacks&^factOf(a.u.begins) | otherFact(TheStorageLimit) | otherFact(TheNecessity)
-			a.c.told |= reasonsOf(NoStorageLimit)
+			a.c.told.add(NoStorageLimit)
 		}
 	}
 	if a.necessary == No {
@@ -198,10 +198,13 @@ func (a *assessment) consent() {
 	if !a.u.consent {
 		return
 	}
+	if last := a.use.Consent.LastDay; !last.IsZero() {
+		a.last = a.last.Earlier(retention.OnDay(last))
+	}
 	withdrawn := a.use.Consent.Withdrawn.AsOf(a.day)
 	switch withdrawn.IsOnOrBefore(a.day) {
 	case Yes:
-		a.c.told |= reasonsOf(ConsentWithdrawn)
+		a.c.told.add(ConsentWithdrawn)
 	case Unknown:
 		a.f.lack(otherFact(TheWithdrawal))
 	}
@@ -233,7 +236,7 @@ func (a *assessment) objection(received retention.When) {
 		return
 	}
 	if made == Yes {
-		a.c.told |= reasonsOf(stands)
+		a.c.told.add(stands)
 	}
 	a.last = a.last.Cut(received)
 }
@@ -295,7 +298,7 @@ func (a *assessment) refusal() {
 	switch {
 	case a.u.claim:
 		if own = both(own, a.openEnded); own == Yes {
-			a.c.told |= reasonsOf(ClaimOpen)
+			a.c.told.add(ClaimOpen)
 		}
 		if a.necessary == Yes {
 			a.f.upheld, a.f.upheldLacks = own, lacks
@@ -307,7 +310,7 @@ func (a *assessment) refusal() {
 			lacks |= otherFact(TheNecessity)
 		}
 		if a.f.upheld, a.f.upheldLacks = both(own, a.necessary), lacks; a.f.upheld == Yes {
-			a.c.told |= reasonsOf(a.u.exception)
+			a.c.told.add(a.u.exception)
 		}
 	}
 }

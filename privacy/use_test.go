@@ -191,3 +191,68 @@ func TestWhatWasObjectedToStops(t *testing.T) {
 		assert.Equal(t, c.stops, stops, c.reason)
 	}
 }
+
+// Explicit consent is consent too: withdrawing it ends the use of a special
+// category, whatever basis stands beside it, and nothing else (Art. 9(2)(a),
+// 17(1)(b)).
+func TestWithdrawingExplicitConsentEndsTheUse(t *testing.T) {
+	policy := privacy.MustNew(&privacy.Spec{
+		ID: "one", Version: "1", Controllers: []string{"Acme"}, FinancialYear: retention.CalendarYear(), EraseWithin: retention.Days(0),
+		Activities: []privacy.Activity{{
+			ID: "only", Purpose: lawfulbasis.Recruitment, Role: lawfulbasis.Controller, Controllers: []string{"Acme"}, Basis: lawfulbasis.Contract,
+			Condition: lawfulbasis.ExplicitConsent, About: subjects.CategoriesOf(subjects.Applicant), Kinds: subjects.KindsOf(subjects.CV, subjects.Health),
+			Limits: []privacy.Limit{until("hired", retention.Hired, retention.Years(1), false)},
+		}},
+	})
+	for _, tt := range []struct {
+		reason    string
+		kind      subjects.Kind
+		given     retention.When
+		withdrawn retention.When
+		want      privacy.Outcome
+	}{
+		{"Art. 9(2)(a): while the consent lasts", subjects.Health, acmeOn("2026-01-01"), retention.NotYet(), privacy.Permitted},
+		{"Art. 17(1)(b): withdrawn", subjects.Health, acmeOn("2026-01-01"), acmeOn("2026-06-01"), privacy.Required},
+		{"Art. 9(2)(a): never given", subjects.Health, retention.NotYet(), retention.NotYet(), privacy.Required},
+		{"Art. 5(2): not said", subjects.Health, acmeOn("2026-01-01"), retention.When{}, privacy.Undetermined},
+		{"Art. 9(1): what is of no special category does not rest on it", subjects.CV, acmeOn("2026-01-01"), acmeOn("2026-06-01"), privacy.Permitted},
+	} {
+		set := policy.MustDataset(privacy.DatasetSpec{
+			Name: "item", About: subjects.CategoriesOf(subjects.Applicant), Kinds: subjects.KindsOf(tt.kind), For: []privacy.ActivityID{"only"},
+		})
+		item := privacy.Item{Of: set, Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+			For: "only", Dates: retention.Dates{Hired: retention.NotYet()}, Consent: privacy.Consent{Given: tt.given, Withdrawn: tt.withdrawn},
+		}}}
+		d := policy.RequiresErasure(&item, acmeDay("2026-11-24"))
+		assert.Equal(t, tt.want, d.Outcome(), tt.reason)
+	}
+}
+
+// The last day for which a consent was asked ends the use, unless the policy's
+// own period ends it earlier (Art. 5(1)(e), 6(1)(a)).
+func TestAConsentEndsWithItsLastDay(t *testing.T) {
+	policy, cvs := oneActivity(t, func(a *privacy.Activity) {
+		a.Basis = lawfulbasis.Consent
+		a.Limits = []privacy.Limit{until("year", retention.ConsentGiven, retention.Years(1), false)}
+	})
+	for _, tt := range []struct{ reason, last, want string }{
+		{"the policy's year alone", "", "2027-03-01"},
+		{"a shorter consent", "2026-12-31", "2026-12-31"},
+		{"a longer one changes nothing", "2028-12-31", "2027-03-01"},
+	} {
+		item := privacy.Item{Of: cvs, Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+			For: "only", Consent: privacy.Consent{Given: acmeOn("2026-03-01"), Withdrawn: retention.NotYet()},
+		}}}
+		if tt.last != "" {
+			item.Uses[0].Consent.LastDay = acmeDay(tt.last)
+		}
+		for _, until := range policy.UseUntil(&item, acmeDay("2026-11-24")) {
+			assert.Equal(t, tt.want, until.String(), tt.reason)
+		}
+		last := acmeDay(tt.want)
+		for day, want := range map[retention.Date]privacy.Outcome{last: privacy.Permitted, last.AddDays(1): privacy.Required} {
+			d := policy.RequiresErasure(&item, day)
+			assert.Equal(t, want, d.Outcome(), "%s, on %s", tt.reason, day)
+		}
+	}
+}

@@ -62,7 +62,7 @@ func choir(w io.Writer) {
 	})
 	left := privacy.Use{For: "membership", Dates: retention.Dates{ContractEnded: retention.On(retention.MustParseDate("2026-05-20"))}}
 	paid := privacy.Use{For: "accounts", Dates: retention.Dates{Booked: retention.On(retention.MustParseDate("2026-01-15"))}}
-	plan := policy.MustInventory(singers, fees).Plan(privacy.Request{}, retention.MustParseDate("2027-04-02"),
+	plan := policy.MustInventory(singers, fees).Plan(nil, retention.MustParseDate("2027-04-02"),
 		privacy.Item{Key: "s-1", Of: singers, Uses: []privacy.Use{left}, Holds: privacy.AllHolds()},
 		privacy.Item{Key: "f-1", Of: fees, Under: "s-1", Uses: []privacy.Use{left, paid}, Holds: privacy.AllHolds()})
 	fmt.Fprintln(w, "a singer who left, on 2027-04-02:")

@@ -277,15 +277,20 @@ func legalActivities() []privacy.Activity {
 			Statements: []privacy.StatementID{"N-16", "N-37", "N-74"},
 		},
 		{
-			// Whoever audits must name the act under which it asks; the notice
-			// names none.
+			// What an authority may demand it demands under an act, and nobody
+			// weighs that. The act of the data protection authority is named
+			// here, and that of the collectors' supervisor; who gives anything
+			// to another names its act.
 			ID: Audits, Purpose: lawfulbasis.FinancialReporting,
 			Role: lawfulbasis.Controller, Controllers: both,
-			Basis: lawfulbasis.LegitimateInterests, Claimed: ordered,
+			Basis: lawfulbasis.LegalObligation, Claimed: ordered,
 			About: everybody(), Kinds: caseFile().Union(applicationFile()).Union(subjects.KindsOf(subjects.ClientContract, subjects.RequestRecord)),
 			Sources:    lawfulbasis.SourcesOf(lawfulbasis.FromOwnHistory),
 			Recipients: lawfulbasis.RecipientsOf(lawfulbasis.ToSupervisoryAuthority, lawfulbasis.ToOtherAuthority, lawfulbasis.ToAuditor),
-			Law:        []law.Provision{law.Article(6).Paragraph(3), law.Article(31), law.Article(58).Paragraph(1)},
+			Law: []law.Provision{
+				law.Section(law.Personopplysningsloven, "1"), law.Section(law.Internkontrollforskriften, "8"),
+				law.Article(6).Paragraph(3), law.Article(31), law.Article(58).Paragraph(1),
+			},
 			Statements: []privacy.StatementID{"N-16", "N-74"},
 		},
 		{

@@ -57,6 +57,35 @@
 // bind nobody before a controller has adopted them and told the persons
 // concerned (Art. 13(2)(a), 14(2)(a)).
 //
+// # What may be processed
+//
+// A notice tells what a controller does, and not what it found before it did:
+// that its interest prevails, that a consent form puts nobody under pressure,
+// that no machine decides alone. None of that stands in [Policy], so that
+// whether anything may be processed is undetermined, and what is missing is the
+// controller's list of what to find. It is said activity by activity, and holds
+// for every row:
+//
+//	spec := axactor.Spec()
+//	spec.Activity(axactor.ThirdPartyCollection).Assessed = lawfulbasis.Assessment{
+//		Findings: lawfulbasis.Findings{Met: found}, By: "privacy officer", On: today,
+//	}
+//
+// A finding makes no purpose last longer. A voucher that bookkeeping law keeps
+// after a case has ended serves no collecting any more (N-82), and what a debtor
+// objected to stops on that day, though the claim is due (N-93).
+//
+// # Rights
+//
+// The basis of an activity decides which rights the people in its data have, and
+// [privacy.Policy.Rights] tells them with the reasons of the law. Those are not
+// always the notice's: what debtors provide is not portable because it rests on
+// interests, however often somebody looks at an account (N-92); analyses of
+// debtors can be objected to (N-93); marketing stops on every objection, of
+// which the notice says nothing; a consent can be withdrawn at any time, and not
+// only perhaps (N-94). Requests about what is held for clients are theirs to
+// answer (N-03).
+//
 // # Assumptions
 //
 // These are not in the notice and were chosen; change them with
@@ -77,6 +106,10 @@
 //     no act was found that orders a collector to do either. An undertaking that
 //     hvitvaskingsloven § 4 lists adds the duty and the maximum of § 30 to
 //     [KnowYourCustomer] and rests it on the legal obligation.
+//   - Answering an authority that audits rests on a legal obligation, of which
+//     the notice names no act (N-16). [Audits] names those of the data
+//     protection authority and of the collectors' supervisor; whoever answers
+//     another authority finds whether its act binds, and names it.
 //
 // # Purchased claims
 //

@@ -3,6 +3,8 @@ package axactor_test
 import (
 	"fmt"
 
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
 	"github.com/personvern/personvern/retention"
@@ -37,6 +39,99 @@ func Example() {
 	// 2026-11-23 permitted may
 	// 2029-03-10 permitted may
 	// 2029-03-11 required must
+}
+
+// Nothing is assessed in a notice, so that the policy alone permits nothing. A
+// controller that takes it over says what it found, who answers for that and
+// until when it is relied on.
+func Example_assessed() {
+	today := retention.MustParseDate("2026-11-23")
+	ask := func(policy *privacy.Policy) privacy.Decision {
+		notes := policy.MustDataset(privacy.DatasetSpec{
+			Name:         "call_note",
+			About:        subjects.CategoriesOf(subjects.Debtor),
+			Kinds:        subjects.KindsOf(subjects.CallNote),
+			For:          []privacy.ActivityID{axactor.ThirdPartyCollection},
+			CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.Collection),
+		})
+		item := privacy.Item{
+			Of: notes, Origin: subjects.Provided, Holds: privacy.AllHolds(),
+			Uses: []privacy.Use{{
+				For:       axactor.ThirdPartyCollection,
+				Dates:     retention.Dates{CaseClosed: retention.NotYet()},
+				Objection: privacy.NoObjection(),
+				Informed:  retention.On(retention.MustParseDate("2026-11-02")),
+			}},
+		}
+		d := policy.MayProcess(&item, privacy.Processing{For: axactor.ThirdPartyCollection, Doing: privacy.PursuingClaim}, today)
+		left := 0
+		for range d.Missing(&item) {
+			left++
+		}
+		fmt.Println(d.Outcome(), left, "left to find")
+		return d
+	}
+	ask(axactor.Policy())
+
+	spec := axactor.Spec()
+	spec.ID, spec.Version = "fjord-inkasso", "2027-1"
+	spec.Activity(axactor.ThirdPartyCollection).Assessed = lawfulbasis.Assessment{
+		By: "privacy officer", On: retention.MustParseDate("2026-11-01"), ReviewBy: retention.MustParseDate("2027-10-31"),
+		Findings: lawfulbasis.Findings{Met: lawfulbasis.ElementsOf(
+			lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate, lawfulbasis.DataNecessary,
+			lawfulbasis.NoPublicTask, lawfulbasis.InterestLawful, lawfulbasis.InterestReal, lawfulbasis.InterestTold,
+			lawfulbasis.StrictlyNecessary, lawfulbasis.InterestPrevails, lawfulbasis.NoLawForbids, lawfulbasis.NothingInferred,
+			lawfulbasis.HumanDecides, lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract,
+			lawfulbasis.ImpactAssessed, lawfulbasis.ConsultationSettled, lawfulbasis.SecurityAssessed,
+		)},
+	}
+	for o := range ask(privacy.MustNew(spec)).Obligations() {
+		fmt.Println(" ", o.Code)
+	}
+	// Output:
+	// undetermined 25 left to find
+	// permitted 0 left to find
+	//   present-objection
+	//   document-balance
+	//   keep-record
+}
+
+// What a debtor has a right to, over a note of a call. The notice gives another
+// reason against portability: that people look at accounts now and then (N-92).
+func Example_rights() {
+	policy := axactor.Policy()
+	notes := policy.MustDataset(privacy.DatasetSpec{
+		Name:  "call_note",
+		About: subjects.CategoriesOf(subjects.Debtor),
+		Kinds: subjects.KindsOf(subjects.CallNote),
+		For:   []privacy.ActivityID{axactor.ThirdPartyCollection},
+	})
+	item := privacy.Item{
+		Of: notes, Origin: subjects.Provided, Holds: privacy.AllHolds(),
+		Uses: []privacy.Use{{For: axactor.ThirdPartyCollection}},
+	}
+	for right, d := range policy.Rights(&item, retention.MustParseDate("2026-11-23")) {
+		fmt.Print(right, ": ", d.Outcome())
+		for reason := range d.Reasons() {
+			for p := range reason.Provisions() {
+				fmt.Print(", ", reason.Code, ", ", p.Cite(law.English))
+				break
+			}
+		}
+		fmt.Println()
+	}
+	// Output:
+	// information: permitted, right-given, Article 13 GDPR
+	// access: permitted, right-given, Article 15 GDPR
+	// rectification: permitted, right-given, Article 16 GDPR
+	// erasure: permitted, right-given, Article 17(1) GDPR
+	// restriction: permitted, right-given, Article 18(1) GDPR
+	// portability: forbidden, not-portable, Article 20(1)(a) GDPR
+	// objection: permitted, right-given, Article 21(1) GDPR
+	// objection-to-marketing: forbidden, not-objectable, Article 21(1) GDPR
+	// automated-decisions: undetermined, facts-missing, Article 5(2) GDPR
+	// withdrawal: forbidden, not-on-consent, Article 7(3) GDPR
+	// complaint: permitted, right-given, Article 77(1) GDPR
 }
 
 // The notice says nothing of how long visits are on record, so that nobody can

@@ -212,7 +212,7 @@ func TestActivities(t *testing.T) {
 		{axactor.PurchasedClaims, 0, "N-04 N-21 N-82", "bookkeeping", "controller", "Axactor Capital AS", c, "", c, "bokføringsloven § 13(1) no. 3: the purchaser's balance"},
 		{axactor.Disputes, 0, "N-15 N-37 N-55 N-56 N-73 N-85", "legal-claims", "controller", both, f, "claims-or-courts", "legal-obligation,legitimate-interests", "N-15, Art. 9(2)(f)"},
 		{axactor.CrimePrevention, 0, "N-16 N-37 N-74", "crime-prevention", "controller", both, f, "claims-or-courts", c, "N-16, inkassoloven § 28(3): a permission, no duty"},
-		{axactor.Audits, 0, "N-16 N-74", "financial-reporting", "controller", both, f, "", c, "N-16: no act is named"},
+		{axactor.Audits, 0, "N-16 N-74", "financial-reporting", "controller", both, c, "", c, "N-16, Art. 58(1): what an authority may order"},
 		{axactor.KnowYourCustomer, 0, "N-16 N-37 N-52", "know-your-customer", "controller", both, f, "", c, "hvitvaskingsloven § 4 lists no collectors"},
 		{axactor.Contracts, 0, "N-13 N-20 N-37 N-41 N-42 N-43 N-52 N-59 N-65 N-88", "contract-management", "controller", both, f, "", b, "N-13: contact persons are no party (Art. 6(1)(b))"},
 		{axactor.AuthorityContact, 0, "N-37 N-43 N-54 N-88", "contract-management", "controller", both, f, "", "", "N-43, N-54"},

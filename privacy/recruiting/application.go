@@ -2,13 +2,19 @@ package recruiting
 
 import (
 	"github.com/personvern/personvern/internal/civil"
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
+	"github.com/personvern/personvern/subjects"
 )
 
 // Application is what happened to one application. Every field left out is not
 // said, and what is not said can leave an answer undetermined: say
 // [retention.NotYet] of what has not happened.
+//
+// Most of it is the same for everything that is held of the applicant. Origin,
+// Collected and Contacted are of one item, and are set before each call of
+// [Application.Item].
 type Application struct {
 	// Received is the day the application arrived.
 	Received retention.When
@@ -34,6 +40,30 @@ type Application struct {
 	// Holds is what stands in the way of erasing, such as a [Dispute].
 	// privacy.AllHolds() says that there is nothing.
 	Holds privacy.Holds
+	// Informed is the day the applicant was given the information about what is
+	// done with applications: the hiring, the checks, the talent pool and the
+	// claims window, as far as they are made use of (Art. 13, 14).
+	Informed retention.When
+	// InformedAsEmployee is the day the one who was hired was given the
+	// information about what the papers serve from then on (Art. 13(3)).
+	InformedAsEmployee retention.When
+	// Origin says how the item at hand came about: the applicant sent it, a
+	// referee gave it, the employer concluded it. Left out, the dataset's kinds
+	// of data say it where they can.
+	Origin subjects.Origin
+	// Collected is the day the item at hand was collected: for what came with
+	// the application the day of that, for a reference the day it was given.
+	Collected retention.When
+	// Contacted is the day of the first communication with the applicant after
+	// others gave the item at hand; it bounds the time for telling the applicant
+	// of it (Art. 14(3)(b)).
+	Contacted retention.When
+	// Assessed is what was found of this applicant, by activity, where it
+	// differs from what was found of all of them or was not looked at there:
+	// that this consent to the pool was given freely. What is found of the pool
+	// is found of every consent in Pool; [privacy.Activity.Assessed] is for what
+	// is the same for all applicants.
+	Assessed map[privacy.ActivityID]lawfulbasis.Assessment
 }
 
 // NoConsent states that the applicant has never consented to a talent pool. It
@@ -57,10 +87,13 @@ func Dispute(since, settled retention.When, grounds privacy.Judgement) retention
 // hired or had withdrawn. Where that leaves no use, the item has them all, so
 // that it is never without one.
 //
-// For activities that an employer added the caller appends uses of its own. The
-// key is the host's name of the item. An item without a dataset is undetermined.
+// For activities that an employer added the caller appends uses of its own. What
+// is true of the item and of nothing else of the application is set on it by the
+// caller too: that it is accurate, whom it was disclosed to, that it is withheld
+// or would harm a referee. The key is the host's name of the item. An item
+// without a dataset is undetermined.
 func (a *Application) Item(key string, of *privacy.Dataset) privacy.Item {
-	item := privacy.Item{Key: key, Of: of, Holds: a.Holds}
+	item := privacy.Item{Key: key, Of: of, Holds: a.Holds, Origin: a.Origin}
 	if of == nil {
 		return item
 	}
@@ -120,21 +153,30 @@ func (a *Application) withdrewBefore() bool {
 
 // use appends the uses of one activity: one, or for the pool one a consent.
 func (a *Application) use(uses []privacy.Use, id privacy.ActivityID) []privacy.Use {
-	dates := retention.Dates{
-		Applied: a.Received, ApplicationWithdrawn: a.Withdrawn, PositionFilled: a.filled(),
-		Hired: a.Hired, EmploymentEnded: a.EmploymentEnded,
+	use := privacy.Use{
+		For: id,
+		Dates: retention.Dates{
+			Collected: a.Collected, Applied: a.Received, ApplicationWithdrawn: a.Withdrawn, PositionFilled: a.filled(),
+			Hired: a.Hired, EmploymentEnded: a.EmploymentEnded,
+		},
+		Assessed: a.Assessed[id], Informed: a.Informed, Contacted: a.Contacted,
 	}
 	switch id {
-	case Hiring, Employment:
-		return append(uses, privacy.Use{For: id, Dates: dates})
+	case Hiring:
+		return append(uses, use)
+	case Employment:
+		use.Informed = a.InformedAsEmployee
+		return append(uses, use)
 	case Checks, Claims:
-		return append(uses, privacy.Use{For: id, Dates: dates, Objection: a.Objection})
+		use.Objection = a.Objection
+		return append(uses, use)
 	case TalentPool:
 		if len(a.Pool) == 0 {
-			return append(uses, privacy.Use{For: id})
+			return append(uses, use)
 		}
 		for _, consent := range a.Pool {
-			uses = append(uses, privacy.Use{For: id, Consent: consent})
+			use.Consent = consent
+			uses = append(uses, use)
 		}
 	}
 	return uses

@@ -11,10 +11,13 @@
 //		About: subjects.CategoriesOf(subjects.Applicant),
 //		Kinds: subjects.KindsOf(subjects.CV, subjects.Application),
 //		For:   []privacy.ActivityID{recruiting.Hiring, recruiting.TalentPool, recruiting.Employment},
+//
+//		CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.Recruitment, lawfulbasis.TalentPool),
 //	})
 //
 // A row is told in the words of the trade, with [Application], whose method
-// [Application.Item] makes of it the item that questions are put about.
+// [Application.Item] makes of it the item that questions are put about: what
+// must be erased, what may be processed, and what an applicant who asks is owed.
 //
 // # The life of an application
 //
@@ -48,6 +51,30 @@
 // it. It runs from the day the position is filled, for those who were not
 // chosen and had not withdrawn.
 //
+// # What an employer finds
+//
+// The policy says on which basis each activity rests. That the basis holds is
+// for the employer to find, in [privacy.Activity.Assessed] for all applicants and
+// in [Application.Assessed] for one: until then, whether anything may be
+// processed is undetermined. A consent is a value with its days, and what makes
+// it valid is found of it; one that was asked for by who chooses, or without
+// which nobody can apply, is seldom free (recital 43, Art. 7(4)). A sorting that
+// a machine does alone is a decision like any other, and that the applicants are
+// many is no exception by itself: that nothing less would do has to be shown, and
+// a human to be within reach (Art. 22(2)(a), (3)).
+//
+// # What an applicant is owed
+//
+// Word of what is done with an application when it comes (Art. 13), and of what
+// referees said within a month, or with the first word to the applicant before
+// that (Art. 14(3)). Access to all of it, with two limits that are set on the
+// item: text made to prepare the choice that was shown to nobody and has to stay
+// inside ([privacy.InternalPreparation]), and what would harm a referee, which is
+// taken out and takes nothing else with it. To take along what the applicant
+// sent for a post or the pool (Art. 20), but no notes, references or results. To
+// object to the checks and to the claims window, and to leave the pool at any
+// time.
+//
 // # Proposals
 //
 // No law and no Norwegian authority was found to state a number, so that the
@@ -64,7 +91,10 @@
 // where the tasks of the post need it (likestillings- og diskrimineringsloven
 // § 30, arbeidsmiljøloven §§ 9-3 and 13-4). No activity here has these kinds, nor
 // social media, credit checks or police certificates: an employer who has the
-// ground for one of them adds the kind or the activity. Public bodies have duties to keep and
+// ground for one of them adds the kind or the activity. A certificate of conduct
+// is criminal data though it shows nothing: it takes a law that asks for it, of
+// those whom that law names, or a consent that is free
+// (Art. 10, personopplysningsloven § 11). Public bodies have duties to keep and
 // to publish that are not here either. Travel expenses and the like are
 // bookkeeping, under a policy that has it.
 package recruiting

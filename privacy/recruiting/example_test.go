@@ -3,6 +3,8 @@ package recruiting_test
 import (
 	"fmt"
 
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/recruiting"
 	"github.com/personvern/personvern/retention"
@@ -77,4 +79,117 @@ func ExampleDispute() {
 	// 2026-08-30 permitted may
 	// 2026-11-23 forbidden held
 	// 2027-06-10 permitted must
+}
+
+// May a recruiter look in the talent pool for this applicant? What makes consents
+// valid was found of the form that everybody sees; of this one it was found that
+// the manager asked for it during the interview.
+func ExampleApplication_assessed() {
+	spec := recruiting.Spec("Acme AS")
+	spec.Activity(recruiting.TalentPool).Assessed = lawfulbasis.Assessment{
+		By: "privacy officer", On: retention.MustParseDate("2026-01-15"), ReviewBy: retention.MustParseDate("2026-12-31"),
+		Findings: lawfulbasis.Findings{Met: lawfulbasis.ElementsOf(
+			lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate, lawfulbasis.DataNecessary,
+			lawfulbasis.FreelyGiven, lawfulbasis.Unbundled, lawfulbasis.SpecificToPurpose, lawfulbasis.InformedConsent,
+			lawfulbasis.AffirmativeAct, lawfulbasis.Demonstrable, lawfulbasis.Distinguishable, lawfulbasis.EasyToWithdraw,
+			lawfulbasis.NotOfferedToChildren, lawfulbasis.NothingInferred, lawfulbasis.NoDecision, lawfulbasis.NoProcessor,
+			lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.SecurityAssessed,
+		)},
+	}
+	policy := privacy.MustNew(spec)
+	cvs := policy.MustDataset(privacy.DatasetSpec{
+		Name:         "cv",
+		About:        subjects.CategoriesOf(subjects.Applicant),
+		Kinds:        subjects.KindsOf(subjects.CV, subjects.Application),
+		For:          []privacy.ActivityID{recruiting.Hiring, recruiting.TalentPool},
+		CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.Recruitment, lawfulbasis.TalentPool),
+	})
+
+	on := func(text string) retention.When { return retention.On(retention.MustParseDate(text)) }
+	application := recruiting.Application{
+		Received:  on("2026-08-01"),
+		Informed:  on("2026-08-01"),
+		Collected: on("2026-08-01"),
+		Origin:    subjects.Provided,
+		Pool: []privacy.Consent{{
+			Given: on("2026-08-20"), LastDay: retention.MustParseDate("2027-02-28"), Withdrawn: retention.NotYet(),
+		}},
+		Holds: privacy.AllHolds(),
+	}
+	look := func(day string) {
+		item := application.Item("a-17", cvs)
+		d := policy.MayProcess(&item, privacy.Processing{For: recruiting.TalentPool}, retention.MustParseDate(day))
+		fmt.Print(day, " ", d.Outcome())
+		for r := range d.Reasons() {
+			fmt.Print(", ", r.Code)
+			for e := range r.Against.All() {
+				fmt.Print(", not ", e)
+			}
+		}
+		fmt.Println()
+	}
+	look("2026-11-23")
+	application.Assessed = map[privacy.ActivityID]lawfulbasis.Assessment{
+		recruiting.TalentPool: {
+			By: "hr", On: retention.MustParseDate("2026-11-24"),
+			Findings: lawfulbasis.Findings{Unmet: lawfulbasis.ElementsOf(lawfulbasis.FreelyGiven)},
+		},
+	}
+	look("2026-11-24")
+	// Output:
+	// 2026-11-23 permitted, every-test-met
+	// 2026-11-24 forbidden, basis-fails, not freely-given
+}
+
+// An applicant asks for everything that is held. The panel's draft of the ranking
+// stays inside, with the exact place of the law; from the reference goes what
+// would give the referee away.
+func ExampleApplication_Item() {
+	policy := recruiting.Policy()
+	on := func(text string) retention.When { return retention.On(retention.MustParseDate(text)) }
+	application := recruiting.Application{
+		Received: on("2026-08-01"), Withdrawn: retention.NotYet(), PositionFilled: on("2026-09-01"), Hired: retention.NotYet(),
+		Objection: privacy.NoObjection(), Holds: privacy.AllHolds(),
+	}
+	request := privacy.Request{Kind: privacy.AskAccess, Received: retention.MustParseDate("2026-09-01"), Identified: privacy.Yes}
+	found := privacy.Judgement{Result: privacy.Yes, By: "legal", On: request.Received}
+
+	table := func(name string, kind subjects.Kind, use privacy.ActivityID) *privacy.Dataset {
+		return policy.MustDataset(privacy.DatasetSpec{
+			Name: name, About: subjects.CategoriesOf(subjects.Applicant), Kinds: subjects.KindsOf(kind), For: []privacy.ActivityID{use},
+		})
+	}
+	ranking := application.Item("n-3", table("ranking", subjects.InterviewNote, recruiting.Hiring))
+	ranking.Withheld = privacy.Withholding{Kind: privacy.InternalPreparation, Judged: found}
+	application.Collected, application.Origin = on("2026-08-12"), subjects.FromOthers
+	reference := application.Item("r-1", table("reference", subjects.Reference, recruiting.Checks))
+	reference.OthersRights = found
+
+	for _, item := range []privacy.Item{ranking, reference} {
+		d := policy.RequiresAccess(&item, request, request.Received)
+		fmt.Println(item.Key, d.Outcome())
+		for reason := range d.Reasons() {
+			for p := range reason.Provisions() {
+				fmt.Println("  because", reason.Code, p.Cite(law.English))
+				break
+			}
+		}
+		for o := range d.Obligations() {
+			fmt.Println("  then", o.Code)
+		}
+		fmt.Println("  by", request.Clock(request.Received).Answer.Safe)
+	}
+	// Output:
+	// n-3 forbidden
+	//   because withheld-by-law Personal Data Act section 16 first paragraph letter e
+	//   then cite-exemption
+	//   then explain-refusal
+	//   by 2026-10-01
+	// r-1 required
+	//   because right-given Article 15 GDPR
+	//   because others-rights Article 15(4) GDPR
+	//   then redact-others
+	//   then provide-access
+	//   then answer-person
+	//   by 2026-10-01
 }

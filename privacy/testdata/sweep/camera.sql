@@ -78,7 +78,8 @@
 
 -- restricted
 (NOT ((NOT ((1 = 1)))) AND
- (1 = 1) AND
+ ((1 = 1) OR
+  NOT ((1 = 0))) AND
  (NOT (((1 = 1 AND
      NOT ((1 = 0 OR
        (r.recorded IS NOT NULL AND

@@ -284,13 +284,20 @@
      1 = 1 OR
      1 = 1 OR
      1 = 1)))) AND
- (1 = 1 OR
-  1 = 0 OR
-  1 = 1 OR
-  1 = 1 OR
-  1 = 1 OR
-  1 = 1 OR
-  1 = 1) AND
+ ((1 = 1 OR
+   1 = 0 OR
+   1 = 1 OR
+   1 = 1 OR
+   1 = 1 OR
+   1 = 1 OR
+   1 = 1) OR
+  NOT ((1 = 0 OR
+    1 = 1 OR
+    1 = 0 OR
+    1 = 0 OR
+    1 = 0 OR
+    1 = 0 OR
+    1 = 0))) AND
  (NOT (((1 = 1 AND
      NOT ((((r.needed = 0) IS TRUE) OR
        (r.case-closed IS NOT NULL AND

@@ -145,35 +145,39 @@
        1 = 1)))) OR
    (r.activity IS NULL OR
     r.activity NOT IN ($3, $4)))) AND
- (((r.activity = $5 AND
-    1 = 1) OR
-   (r.activity = $6 AND
-    1 = 0))) AND
- (NOT ((((r.activity = $7 AND
+ ((((r.activity = $5 AND
+     1 = 1) OR
+    (r.activity = $6 AND
+     1 = 0))) OR
+  NOT ((((r.activity = $7 AND
+      1 = 0) OR
+     (r.activity = $8 AND
+      1 = 1))))) AND
+ (NOT ((((r.activity = $9 AND
       (1 = 1 AND
        NOT ((1 = 0 OR
          (r.case-closed IS NOT NULL AND
-          r.case-closed <= $8) OR
+          r.case-closed <= $10) OR
          ((r.objected IS NOT NULL AND
-           r.objected <= $9) AND
+           r.objected <= $11) AND
           1 = 0))))) OR
-     (r.activity = $10 AND
+     (r.activity = $12 AND
       1 = 0)))) OR
-  (((r.activity = $11 AND
-     1 = 0) OR
-    (r.activity = $12 AND
-     1 = 0))) OR
-  (1 = 0 OR
-   1 = 0)) AND
- ((((r.activity = $13 AND
+  (((r.activity = $13 AND
      1 = 0) OR
     (r.activity = $14 AND
      1 = 0))) OR
+  (1 = 0 OR
+   1 = 0)) AND
+ ((((r.activity = $15 AND
+     1 = 0) OR
+    (r.activity = $16 AND
+     1 = 0))) OR
   1 = 0 OR
   (1 = 0 AND
-   NOT ((((r.activity = $15 AND
+   NOT ((((r.activity = $17 AND
        1 = 0) OR
-      (r.activity = $16 AND
+      (r.activity = $18 AND
        1 = 0)))))))
 -- $1 collection
 -- $2 for-clients
@@ -182,12 +186,14 @@
 -- $5 collection
 -- $6 for-clients
 -- $7 collection
--- $8 2026-12-31
--- $9 2030-01-01
--- $10 for-clients
--- $11 collection
+-- $8 for-clients
+-- $9 collection
+-- $10 2026-12-31
+-- $11 2030-01-01
 -- $12 for-clients
 -- $13 collection
 -- $14 for-clients
 -- $15 collection
 -- $16 for-clients
+-- $17 collection
+-- $18 for-clients

@@ -91,7 +91,8 @@
 
 -- restricted
 (NOT ((NOT ((1 = 1)))) AND
- (1 = 1) AND
+ ((1 = 1) OR
+  NOT ((1 = 0))) AND
  (NOT (((1 = 1 AND
      NOT ((1 = 0 OR
        (r.closed_on IS NOT NULL AND

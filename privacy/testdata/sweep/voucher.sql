@@ -511,95 +511,105 @@
    EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
     (c.activity IS NULL OR
      c.activity NOT IN ($4, $5, $6))))) AND
- (EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-   ((c.activity = $7 AND
-     1 = 1) OR
-    (c.activity = $8 AND
-     1 = 1) OR
-    (c.activity = $9 AND
-     1 = 0))) OR
-  1 = 1) AND
+ ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
+    ((c.activity = $7 AND
+      1 = 1) OR
+     (c.activity = $8 AND
+      (NOT ((c.booked_on IS NOT NULL AND
+         c.booked_on <= $9)))) OR
+     (c.activity = $10 AND
+      1 = 0))) OR
+   (NOT ((r.booked_on IS NOT NULL AND
+      r.booked_on <= $11)))) OR
+  NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
+     ((c.activity = $12 AND
+       1 = 0) OR
+      (c.activity = $13 AND
+       1 = 0) OR
+      (c.activity = $14 AND
+       1 = 1))) OR
+    1 = 0))) AND
  (NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-     ((c.activity = $10 AND
+     ((c.activity = $15 AND
        (1 = 1 AND
         NOT ((((c.needed = 0) IS TRUE AND
            (c.needed_on IS NULL OR
-            c.needed_on <= $11) AND
+            c.needed_on <= $16) AND
            (c.needed_by IS NULL OR
-            c.needed_by >= $12)) OR
+            c.needed_by >= $17)) OR
           (c.closed_on IS NOT NULL AND
-           c.closed_on <= $13) OR
+           c.closed_on <= $18) OR
           ((c.objected_on IS NOT NULL AND
-            c.objected_on <= $14) AND
+            c.objected_on <= $19) AND
            ((c.overriding = 0) IS TRUE)))))) OR
-      (c.activity = $15 AND
+      (c.activity = $20 AND
        1 = 0) OR
-      (c.activity = $16 AND
+      (c.activity = $21 AND
        1 = 0))) OR
     1 = 0)) OR
   (EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-    ((c.activity = $17 AND
+    ((c.activity = $22 AND
       1 = 0) OR
-     (c.activity = $18 AND
+     (c.activity = $23 AND
       1 = 0) OR
-     (c.activity = $19 AND
+     (c.activity = $24 AND
       1 = 0))) OR
    1 = 0) OR
   (((r.unlawful = 1) IS TRUE AND
     (r.unlawful_on IS NULL OR
-     r.unlawful_on <= $20) AND
+     r.unlawful_on <= $25) AND
     (r.unlawful_by IS NULL OR
-     r.unlawful_by >= $21)) OR
+     r.unlawful_by >= $26)) OR
    ((r.ordered = 1) IS TRUE))) AND
  ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-    ((c.activity = $22 AND
+    ((c.activity = $27 AND
       1 = 0) OR
-     (c.activity = $23 AND
+     (c.activity = $28 AND
       (NOT (((c.booked_on IS NULL AND
           NOT (1 = 0)) OR
          (c.booked_on IS NOT NULL AND
-          c.booked_on <= $24))))) OR
-     (c.activity = $25 AND
+          c.booked_on <= $29))))) OR
+     (c.activity = $30 AND
       1 = 0))) OR
    (NOT (((r.booked_on IS NULL AND
        NOT (1 = 0)) OR
       (r.booked_on IS NOT NULL AND
-       r.booked_on <= $26))))) OR
+       r.booked_on <= $31))))) OR
   (EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
     ((h.since IS NOT NULL AND
-      h.since <= $27) AND
+      h.since <= $32) AND
      NOT (((h.released IS NULL AND
         NOT ((h.standing) IS TRUE)) OR
        (h.released IS NOT NULL AND
-        h.released <= $28))) AND
+        h.released <= $33))) AND
      ((h.kind IS NOT NULL AND
-       h.kind IN ($29, $30))) AND
+       h.kind IN ($34, $35))) AND
      (h.review_by IS NULL OR
-      h.review_by >= $31)))) OR
+      h.review_by >= $36)))) OR
   ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
      ((h.since IS NOT NULL AND
-       h.since <= $32) AND
+       h.since <= $37) AND
       NOT (((h.released IS NULL AND
          NOT ((h.standing) IS TRUE)) OR
         (h.released IS NOT NULL AND
-         h.released <= $33))) AND
+         h.released <= $38))) AND
       ((h.kind IS NOT NULL AND
-        h.kind IN ($34)) OR
+        h.kind IN ($39)) OR
        (((h.kind IS NOT NULL AND
-          h.kind IN ($35))) AND
+          h.kind IN ($40))) AND
         ((h.grounds = 'yes') IS TRUE AND
          (h.judged_on IS NULL OR
-          h.judged_on <= $36) AND
+          h.judged_on <= $41) AND
          (h.judge_again_by IS NULL OR
-          h.judge_again_by >= $37)))) AND
+          h.judge_again_by >= $42)))) AND
       (h.review_by IS NULL OR
-       h.review_by >= $38)))) AND
+       h.review_by >= $43)))) AND
    NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
-      ((c.activity = $39 AND
+      ((c.activity = $44 AND
         1 = 0) OR
-       (c.activity = $40 AND
+       (c.activity = $45 AND
         1 = 0) OR
-       (c.activity = $41 AND
+       (c.activity = $46 AND
         1 = 0))) OR
      1 = 0)))))
 -- $1 collection
@@ -610,36 +620,41 @@
 -- $6 for-clients
 -- $7 collection
 -- $8 bookkeeping
--- $9 for-clients
--- $10 collection
--- $11 2030-01-01
--- $12 2030-01-01
--- $13 2026-12-31
--- $14 2030-01-01
--- $15 bookkeeping
--- $16 for-clients
--- $17 collection
--- $18 bookkeeping
--- $19 for-clients
--- $20 2030-01-01
--- $21 2030-01-01
+-- $9 2024-12-31
+-- $10 for-clients
+-- $11 2024-12-31
+-- $12 collection
+-- $13 bookkeeping
+-- $14 for-clients
+-- $15 collection
+-- $16 2030-01-01
+-- $17 2030-01-01
+-- $18 2026-12-31
+-- $19 2030-01-01
+-- $20 bookkeeping
+-- $21 for-clients
 -- $22 collection
 -- $23 bookkeeping
--- $24 2024-12-31
--- $25 for-clients
--- $26 2024-12-31
--- $27 2030-01-01
--- $28 2030-01-01
--- $29 order
--- $30 persons-claim
--- $31 2030-01-01
+-- $24 for-clients
+-- $25 2030-01-01
+-- $26 2030-01-01
+-- $27 collection
+-- $28 bookkeeping
+-- $29 2024-12-31
+-- $30 for-clients
+-- $31 2024-12-31
 -- $32 2030-01-01
 -- $33 2030-01-01
--- $34 breach-record
--- $35 own-claim
+-- $34 order
+-- $35 persons-claim
 -- $36 2030-01-01
 -- $37 2030-01-01
 -- $38 2030-01-01
--- $39 collection
--- $40 bookkeeping
--- $41 for-clients
+-- $39 breach-record
+-- $40 own-claim
+-- $41 2030-01-01
+-- $42 2030-01-01
+-- $43 2030-01-01
+-- $44 collection
+-- $45 bookkeeping
+-- $46 for-clients

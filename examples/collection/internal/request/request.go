@@ -1,4 +1,4 @@
-// Package request answers one debtor's demand for erasure.
+// Package request answers what one person asks for.
 package request
 
 import (
@@ -6,12 +6,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/personvern/personvern/examples/collection/internal/facts"
 	"github.com/personvern/personvern/examples/collection/internal/store"
-	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
 )
@@ -19,14 +17,44 @@ import (
 // errNobody says that there is no such person.
 var errNobody = errors.New("nobody here has that number")
 
-// Plan gathers everything about a person, in every table, and returns what to
-// do with it when the person demands erasure. The person is taken to have
-// proved who they are.
-func Plan(ctx context.Context, s *store.Store, c *facts.Catalog, person int64, received, on retention.Date) (*privacy.Plan, error) {
+// Parse returns the requests of the kinds that a text names, with commas between
+// them, all received on a day; says is what the person states beside them. The
+// person is taken to have proved who they are.
+func Parse(kinds, says string, received retention.Date) ([]privacy.Request, error) {
+	var requests []privacy.Request
+	for token := range strings.SplitSeq(kinds, ",") {
+		kind, err := privacy.ParseRequestKind(token)
+		if err != nil {
+			return nil, err
+		}
+		r := privacy.Request{Kind: kind, Received: received, Identified: privacy.Yes}
+		if err := facts.Says(&r, says); err != nil {
+			return nil, err
+		}
+		requests = append(requests, r)
+	}
+	return requests, nil
+}
+
+// Answer is what to do about one person.
+type Answer struct {
+	Person   int64
+	On       retention.Date
+	Requests []privacy.Request
+	Plan     *privacy.Plan
+
+	policy *privacy.Policy
+}
+
+// New gathers everything about a person, in every table, and plans what to do
+// with it. Without requests it is planned for those that stand in the database
+// and nobody has answered; where there is none either, of the collector's own
+// motion.
+func New(ctx context.Context, s *store.Store, c *facts.Catalog, person int64, requests []privacy.Request, on retention.Date) (*Answer, error) {
 	var items []privacy.Item
 	err := s.InSnapshot(ctx, func(tx *sql.Tx) error {
 		for _, t := range c.Tables {
-			found, err := facts.Read(ctx, tx, t, s.Bind(t.OfPerson, 0), person)
+			found, err := facts.ReadWhole(ctx, tx, t, s.Bind(t.OfPerson, 0), person)
 			if err != nil {
 				return err
 			}
@@ -39,7 +67,12 @@ func Plan(ctx context.Context, s *store.Store, c *facts.Catalog, person int64, r
 				items = append(items, privacy.None(t.Set))
 			}
 		}
-		return nil
+		if requests != nil {
+			return nil
+		}
+		open, err := facts.ReadRequests(ctx, tx, "r.person_id", "request r", on, s.Bind("r.person_id = ?", 0), person)
+		requests = open[person]
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -51,54 +84,7 @@ func Plan(ctx context.Context, s *store.Store, c *facts.Catalog, person int64, r
 	if !known {
 		return nil, fmt.Errorf("person %d: %w", person, errNobody)
 	}
-	request := privacy.Request{Kind: privacy.AskErasure, Received: received, Identified: privacy.Yes}
-	return c.Inventory.Plan(request, on, items...), nil
-}
-
-// Write writes a plan for the handler of the request: not for the person, who
-// is told less where the law forbids tipping off.
-func Write(out io.Writer, plan *privacy.Plan, person int64, received retention.Date) error {
-	var b strings.Builder
-	answer := privacy.Request{Received: received}.AnswerBy()
-	fmt.Fprintf(&b, "Demand for erasure by person %d, received on %s, to be answered by %s\n", person, received, answer.Safe)
-	fmt.Fprintln(&b, "For the case handler; a letter to the person says less and says it otherwise.")
-	for step := range plan.Steps() {
-		fmt.Fprintf(&b, "\n%s %s: %s", step.Item.Of.Name(), step.Item.Key, step.Do)
-		if day, ok := step.Until.Date(); ok {
-			fmt.Fprintf(&b, " until %s", day)
-		}
-		fmt.Fprintln(&b)
-		for r := range step.Decision.Reasons() {
-			if !r.Decides {
-				continue
-			}
-			fmt.Fprintf(&b, "  because %s", r.Code)
-			if r.Rule != "" {
-				fmt.Fprintf(&b, " (%s)", r.Rule)
-			}
-			var cites []string
-			for p := range r.Provisions() {
-				cites = append(cites, p.Cite(law.English))
-			}
-			fmt.Fprintf(&b, ": %s\n", strings.Join(cites, "; "))
-		}
-		for m := range step.Decision.Missing(step.Item) {
-			fmt.Fprintf(&b, "  find out: %s\n", m)
-		}
-		for o := range step.Decision.Obligations() {
-			if o.First {
-				fmt.Fprintf(&b, "  first: %s\n", o.Code)
-			}
-		}
-	}
-	for set := range plan.Silent() {
-		fmt.Fprintf(&b, "\n%s: nobody looked\n", set.Name())
-	}
-	if plan.IsComplete() {
-		fmt.Fprintln(&b, "\nNothing is left to find out.")
-	} else {
-		fmt.Fprintln(&b, "\nThe plan is not complete: see what is to be found out.")
-	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return &Answer{
+		Person: person, On: on, Requests: requests, Plan: c.Inventory.Plan(requests, on, items...), policy: c.Policy,
+	}, nil
 }

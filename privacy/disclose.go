@@ -1,0 +1,169 @@
+package privacy
+
+import (
+	"slices"
+
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/retention"
+)
+
+// Disclosing is what one wants to disclose of an item, and to whom. The zero
+// value is not said.
+type Disclosing struct {
+	// For is the activity for which it is disclosed: one of the item's uses.
+	For ActivityID
+	// To is what the recipient is to the controller. A company of the same group
+	// is a recipient like any other.
+	To lawfulbasis.Recipient
+	// Doing is what is done; see [Processing.Doing].
+	Doing Operation
+	// Request is what the person has asked and nobody has decided; see
+	// [Processing.Request].
+	Request Request
+	// Inquiry says whether an authority asks for it in a particular inquiry under
+	// law: it is no recipient then, and nobody is told because of it
+	// (Art. 4(9)). The zero value reads as no.
+	Inquiry Fact
+	// Abroad says whether the recipient is outside the EEA, an international
+	// organisation, or can look into the data from there.
+	Abroad Fact
+	// Transfer is the answer to whether it may be transferred there, for a
+	// recipient abroad; Undetermined is not said.
+	Transfer Outcome
+}
+
+// MayDisclose answers whether the item may be disclosed to a recipient. It makes
+// the tests of [Policy.MayProcess], those that the law has for such a recipient,
+// and that of secrecy. Handing an item to one's own staff is no disclosure and
+// passes the same tests of use.
+func (p *Policy) MayDisclose(item *Item, disclosing Disclosing, on retention.Date) Decision {
+	return p.inquire(asking{
+		question: AskMayDisclose, activity: disclosing.For, doing: disclosing.Doing,
+		to: disclosing.To, inquiry: disclosing.Inquiry, abroad: disclosing.Abroad, transfer: disclosing.Transfer,
+	}, item, &disclosing.Request, on, nil)
+}
+
+// recipientTest is what a recipient asks for: of each set one element at least,
+// and whether secrecy can bar telling it.
+type recipientTest struct {
+	asks, all []lawfulbasis.ElementSet // by themselves, and with secrecy
+	secrecy   bool
+}
+
+func secret(asks []lawfulbasis.ElementSet) recipientTest {
+	return recipientTest{asks, append(slices.Clone(asks), secrecyAsk...), true}
+}
+
+func open(asks []lawfulbasis.ElementSet) recipientTest { return recipientTest{asks, asks, false} }
+
+var (
+	secrecyAsk = []lawfulbasis.ElementSet{lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)}
+	fitness    = sets(lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract)
+
+	whoever     = secret(sets(lawfulbasis.DisclosureNecessary))
+	staff       = open(sets(lawfulbasis.StaffInstructed))
+	processors  = open(fitness)
+	another     = open(append(sets(lawfulbasis.SubProcessorAuthorised), fitness...))
+	jointly     = secret(sets(lawfulbasis.ArrangementMade, lawfulbasis.ArrangementTold, lawfulbasis.DisclosureNecessary))
+	authorities = secret([]lawfulbasis.ElementSet{
+		lawfulbasis.ElementsOf(lawfulbasis.DemandedByLaw, lawfulbasis.DisclosureNecessary),
+		lawfulbasis.ElementsOf(lawfulbasis.NoMoreThanDemanded, lawfulbasis.DisclosureNecessary),
+	})
+	ordered   = secret(sets(lawfulbasis.DisclosureOrdered, lawfulbasis.NoMoreThanDemanded))
+	reported  = secret(sets(lawfulbasis.CreditRulesMet, lawfulbasis.DisclosureNecessary))
+	published = secret(sets(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded))
+	acting    = open(sets(lawfulbasis.AuthorityShown))
+	foreign   = secret(sets(lawfulbasis.TreatyAllows, lawfulbasis.DisclosureNecessary))
+
+	unfitAsks = slices.Concat(whoever.asks, staff.asks, another.asks, jointly.asks, authorities.asks, ordered.asks, reported.asks, published.asks, acting.asks, foreign.asks)
+)
+
+// testOf returns what a recipient asks for.
+func testOf(to lawfulbasis.Recipient, asProcessor bool) recipientTest {
+	switch to {
+	case lawfulbasis.ToDataSubject:
+		return recipientTest{}
+	case lawfulbasis.ToRepresentative:
+		return acting
+	case lawfulbasis.ToOwnStaff:
+		return staff
+	case lawfulbasis.ToProcessor:
+		if asProcessor {
+			return another
+		}
+		return processors
+	case lawfulbasis.ToClient:
+		if asProcessor {
+			return recipientTest{} // it is the client's own data
+		}
+	case lawfulbasis.ToJointController:
+		return jointly
+	case lawfulbasis.ToSupervisoryAuthority, lawfulbasis.ToOtherAuthority, lawfulbasis.ToEnforcementAuthority, lawfulbasis.ToCollectionAuthority,
+		lawfulbasis.ToCourt, lawfulbasis.ToConciliationBoard, lawfulbasis.ToPolice, lawfulbasis.ToEconomicCrimeAuthority,
+		lawfulbasis.ToBankruptcyEstate, lawfulbasis.ToPublicRegister:
+		return authorities
+	case lawfulbasis.ToEmployer, lawfulbasis.ToWelfareOffice:
+		return ordered
+	case lawfulbasis.ToCreditBureau:
+		return reported
+	case lawfulbasis.ToPublic:
+		return published
+	case lawfulbasis.ToForeignAuthority:
+		return foreign
+	}
+	return whoever
+}
+
+// mayDisclose makes the tests of disclosure for one use.
+func (q *inquiry) mayDisclose(u *compiledUse, use *Use) {
+	q.mayProcess(u, use, q.about.doing)
+	to := q.about.to
+	if !to.IsValid() {
+		q.test(Unknown, RecipientUnfit, lack{name: TheRecipient})
+		return
+	}
+	found := q.findings(u, use)
+	t := testOf(to, u.processor)
+	q.elements(lawfulbasis.Test(found, t.asks...), RecipientUnfit)
+	if t.secrecy {
+		q.elements(lawfulbasis.Test(found, secrecyAsk...), SecrecyBars)
+	}
+	if q.see != nil {
+		q.see.add(lack{elements: lawfulbasis.Test(found, t.all...).Open})
+	}
+	q.abroad()
+	if to == lawfulbasis.ToOwnStaff || to == lawfulbasis.ToDataSubject {
+		return
+	}
+	q.found.follows.add(LogDisclosure, false)
+	if q.about.inquiry == Yes {
+		return
+	}
+	if !u.activity.Recipients.Has(to) && !u.processor {
+		q.found.follows.add(TellOfRecipient, true)
+	}
+	if q.origin() != 0 && use.Informed.AsOf(q.day).IsOnOrBefore(q.day) != Yes && found.Of(lawfulbasis.TellingExempt) != Yes && to != lawfulbasis.ToProcessor && !u.processor {
+		q.found.follows.add(InformPerson, true)
+		q.found.follows.inform = retention.Term{Safe: q.day, Outer: q.day}
+	}
+}
+
+// abroad tests that a recipient outside the EEA may have it (Art. 44).
+func (q *inquiry) abroad() {
+	switch q.about.abroad {
+	case No:
+		return
+	case Yes:
+		switch q.about.transfer {
+		case Permitted:
+		case Undetermined:
+			q.test(Unknown, TransferBarred, lack{name: TheTransfer})
+		default:
+			q.test(No, TransferBarred, lack{})
+		}
+		return
+	}
+	if q.about.transfer != Permitted {
+		q.test(Unknown, TransferBarred, lack{name: TheCountry})
+	}
+}
