@@ -147,8 +147,8 @@ func needsLess(open, unmet ElementSet, asked []ElementSet) bool {
 	return false
 }
 
-// each asks for every one of the elements.
-func each(elements ...Element) []ElementSet {
+// Each asks for every one of the elements; see [Test].
+func Each(elements ...Element) []ElementSet {
 	sets := make([]ElementSet, len(elements))
 	for i, e := range elements {
 		sets[i] = ElementsOf(e)
@@ -159,29 +159,29 @@ func each(elements ...Element) []ElementSet {
 // validConsent is what makes a consent valid (Art. 4(11), 7, 8). Art. 8 speaks of
 // Art. 6(1)(a) alone; that a consent to more sensitive data is held to no less is
 // our reading.
-var validConsent = append(each(FreelyGiven, Unbundled, SpecificToPurpose, InformedConsent, AffirmativeAct, Demonstrable, Distinguishable, EasyToWithdraw),
+var validConsent = append(Each(FreelyGiven, Unbundled, SpecificToPurpose, InformedConsent, AffirmativeAct, Demonstrable, Distinguishable, EasyToWithdraw),
 	ElementsOf(NotOfferedToChildren, OfAge, ParentAuthorises, CounsellingService))
 
 var basisAsks = [...][]ElementSet{
 	Consent:             validConsent,
-	Contract:            each(PartyOrAsked, Indispensable),
-	LegalObligation:     each(LawNamed, AddresseeOfLaw, PurposeFromLaw, StrictlyNecessary),
-	VitalInterests:      append(each(LifeAtStake, StrictlyNecessary), ElementsOf(OwnLifeAtStake, NoOtherBasis)),
-	PublicTask:          append(each(LawNamed, StrictlyNecessary), ElementsOf(TaskInPublicInterest, OfficialAuthority)),
-	LegitimateInterests: append(each(NoPublicTask, InterestLawful, InterestReal, StrictlyNecessary, InterestPrevails, NoLawForbids), ElementsOf(InterestTold, TellingExempt)),
+	Contract:            Each(PartyOrAsked, Indispensable),
+	LegalObligation:     Each(LawNamed, AddresseeOfLaw, PurposeFromLaw, StrictlyNecessary),
+	VitalInterests:      append(Each(LifeAtStake, StrictlyNecessary), ElementsOf(OwnLifeAtStake, NoOtherBasis)),
+	PublicTask:          append(Each(LawNamed, StrictlyNecessary), ElementsOf(TaskInPublicInterest, OfficialAuthority)),
+	LegitimateInterests: append(Each(NoPublicTask, InterestLawful, InterestReal, StrictlyNecessary, InterestPrevails, NoLawForbids), ElementsOf(InterestTold, TellingExempt)),
 }
 
 var conditionAsks = [...][]ElementSet{
-	ExplicitConsent:           append(each(ExplicitStatement, LawAllowsConsent), validConsent...),
-	EmploymentAndSocialLaw:    each(LawNamed, EmploymentDuty, Safeguarded),
-	IncapableOfConsent:        each(LifeAtStake, StrictlyNecessary, Incapable),
-	NonProfitBody:             each(NonProfitAim, OwnMembers, KeptInside, Safeguarded),
-	MadePublic:                each(ManifestlyPublic),
-	ClaimsOrCourts:            each(NeededForClaims),
-	SubstantialPublicInterest: each(LawNamed, SubstantialInterest, Safeguarded),
-	HealthCare:                append(each(CarePurpose, SecrecyBound), ElementsOf(LawNamed, CareContract)),
-	PublicHealthInterest:      each(LawNamed, PublicHealthNeed, Safeguarded),
-	ArchivingOrResearch:       each(LawNamed, ResearchNeed, ResearchSafeguards, Safeguarded),
+	ExplicitConsent:           append(Each(ExplicitStatement, LawAllowsConsent), validConsent...),
+	EmploymentAndSocialLaw:    Each(LawNamed, EmploymentDuty, Safeguarded),
+	IncapableOfConsent:        Each(LifeAtStake, StrictlyNecessary, Incapable),
+	NonProfitBody:             Each(NonProfitAim, OwnMembers, KeptInside, Safeguarded),
+	MadePublic:                Each(ManifestlyPublic),
+	ClaimsOrCourts:            Each(NeededForClaims),
+	SubstantialPublicInterest: Each(LawNamed, SubstantialInterest, Safeguarded),
+	HealthCare:                append(Each(CarePurpose, SecrecyBound), ElementsOf(LawNamed, CareContract)),
+	PublicHealthInterest:      Each(LawNamed, PublicHealthNeed, Safeguarded),
+	ArchivingOrResearch:       Each(LawNamed, ResearchNeed, ResearchSafeguards, Safeguarded),
 }
 
 // Asks returns what the basis asks for: of each set one element at least must

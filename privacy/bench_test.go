@@ -197,6 +197,17 @@ func BenchmarkRights(b *testing.B) {
 			}
 		})
 	}
+	b.Run("disclosure", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			item := &items[i%len(items)]
+			if d := policy.MayDisclose(item, privacy.Disclosing{For: item.Uses[0].For, To: lawfulbasis.ToClient}, rightsDay); d.CouldBe(privacy.Required) {
+				b.Fatal("nobody must disclose")
+			}
+			i++
+		}
+	})
 	b.Run("overview", func(b *testing.B) {
 		b.ReportAllocs()
 		has, i := 0, 0
@@ -428,6 +439,7 @@ func TestNothingAllocates(t *testing.T) {
 				p.RequiresErasureOnRequest(item, asks(privacy.AskErasure), day),
 				p.MayProcess(item, privacy.Processing{For: activity, Doing: privacy.Storing}, day),
 				p.MayProcess(item, privacy.Processing{For: activity, Request: asks(privacy.AskUnnamed)}, day),
+				p.MayDisclose(item, privacy.Disclosing{For: activity, To: lawfulbasis.ToCreditBureau, Abroad: privacy.No}, day),
 				p.MayDecideAutomatically(item, activity, day), p.RequiresInformation(item, activity, day),
 				p.RequiresNotification(item, day),
 				p.RequiresAccess(item, asks(privacy.AskAccess), day),

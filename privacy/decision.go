@@ -34,6 +34,8 @@ type Decision struct {
 	against  lawfulbasis.ElementSet
 	follows  duties
 	withheld WithholdingKind
+	// The item came from others than the person: Art. 14 and not 13.
+	fromOthers bool
 }
 
 // MayErase answers whether the item may be erased. It is never Required.
@@ -285,8 +287,11 @@ func (d *Decision) reason(c ReasonCode, decides bool) Reason {
 	case WithheldByLaw:
 		r.statute = d.withheld.Provision()
 	case RightGiven:
-		if r.right = d.right(); d.question == AskRequiresNotification {
+		switch r.right = d.right(); {
+		case d.question == AskRequiresNotification:
 			r.statute = law.Article(19)
+		case d.question == AskRequiresInformation && d.fromOthers:
+			r.statute, r.right = law.Article(14), 0
 		}
 	}
 	if at > 0 {

@@ -58,22 +58,22 @@ func open(asks []lawfulbasis.ElementSet) recipientTest { return recipientTest{as
 
 var (
 	secrecyAsk = []lawfulbasis.ElementSet{lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)}
-	fitness    = sets(lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract)
+	fitness    = lawfulbasis.Each(lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract)
 
-	whoever     = secret(sets(lawfulbasis.DisclosureNecessary))
-	staff       = open(sets(lawfulbasis.StaffInstructed))
+	whoever     = secret(lawfulbasis.Each(lawfulbasis.DisclosureNecessary))
+	staff       = open(lawfulbasis.Each(lawfulbasis.StaffInstructed))
 	processors  = open(fitness)
-	another     = open(append(sets(lawfulbasis.SubProcessorAuthorised), fitness...))
-	jointly     = secret(sets(lawfulbasis.ArrangementMade, lawfulbasis.ArrangementTold, lawfulbasis.DisclosureNecessary))
+	another     = open(append(lawfulbasis.Each(lawfulbasis.SubProcessorAuthorised), fitness...))
+	jointly     = secret(lawfulbasis.Each(lawfulbasis.ArrangementMade, lawfulbasis.ArrangementTold, lawfulbasis.DisclosureNecessary))
 	authorities = secret([]lawfulbasis.ElementSet{
 		lawfulbasis.ElementsOf(lawfulbasis.DemandedByLaw, lawfulbasis.DisclosureNecessary),
 		lawfulbasis.ElementsOf(lawfulbasis.NoMoreThanDemanded, lawfulbasis.DisclosureNecessary),
 	})
-	ordered   = secret(sets(lawfulbasis.DisclosureOrdered, lawfulbasis.NoMoreThanDemanded))
-	reported  = secret(sets(lawfulbasis.CreditRulesMet, lawfulbasis.DisclosureNecessary))
-	published = secret(sets(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded))
-	acting    = open(sets(lawfulbasis.AuthorityShown))
-	foreign   = secret(sets(lawfulbasis.TreatyAllows, lawfulbasis.DisclosureNecessary))
+	ordered   = secret(lawfulbasis.Each(lawfulbasis.DisclosureOrdered, lawfulbasis.NoMoreThanDemanded))
+	reported  = secret(lawfulbasis.Each(lawfulbasis.CreditRulesMet, lawfulbasis.DisclosureNecessary))
+	published = secret(lawfulbasis.Each(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded))
+	acting    = open(lawfulbasis.Each(lawfulbasis.AuthorityShown))
+	foreign   = secret(lawfulbasis.Each(lawfulbasis.TreatyAllows, lawfulbasis.DisclosureNecessary))
 
 	unfitAsks = slices.Concat(whoever.asks, staff.asks, another.asks, jointly.asks, authorities.asks, ordered.asks, reported.asks, published.asks, acting.asks, foreign.asks)
 )

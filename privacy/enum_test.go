@@ -131,22 +131,6 @@ func TestNumbersAndTokensArePinned(t *testing.T) {
 		"research-impaired")
 	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
 		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
-	pinned(t, "contest", "", Contest.IsValid, ParseContest, "fact", "completeness", "evaluation", "claim")
-	pinned(t, "exclusion", "", ExclusionKind.IsValid, ParseExclusionKind,
-		"anonymous", "of-deceased", "of-legal-person", "unstructured", "household", "law-enforcement", "court-case")
-	pinned(t, "withholding", "", WithholdingKind.IsValid, ParseWithholdingKind,
-		"national-security", "crime-investigation", "harmful-to-person", "statutory-secrecy", "internal-preparation", "obvious-interest", "research-effort",
-		"research-impaired")
-	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
-		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
-	pinned(t, "contest", "", Contest.IsValid, ParseContest, "fact", "completeness", "evaluation", "claim")
-	pinned(t, "exclusion", "", ExclusionKind.IsValid, ParseExclusionKind,
-		"anonymous", "of-deceased", "of-legal-person", "unstructured", "household", "law-enforcement", "court-case")
-	pinned(t, "withholding", "", WithholdingKind.IsValid, ParseWithholdingKind,
-		"national-security", "crime-investigation", "harmful-to-person", "statutory-secrecy", "internal-preparation", "obvious-interest", "research-effort",
-		"research-impaired")
-	pinned(t, "operation", "", Operation.IsValid, ParseOperation,
-		"ordinary-use", "storing", "with-consent", "pursuing-claim", "protecting-another", "serving-public-interest")
 }
 
 // The order in which reasons are told has nothing to do with their numbers, and

@@ -5,6 +5,7 @@ import (
 
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/retention"
+	"github.com/personvern/personvern/subjects"
 )
 
 // An inquiry is a question whose answer is a list of tests. Each test passes,
@@ -363,6 +364,7 @@ func (p *Policy) inquire(a asking, item *Item, request *Request, on retention.Da
 		q.gate(a.question)
 	}
 	q.ask()
+	d.fromOthers = q.origin() == subjects.FromOthers
 	d.conclude(&q, ends.met, ends.failed)
 	return d
 }

@@ -421,7 +421,7 @@ func (r Reason) Provisions() iter.Seq[law.Provision] {
 			return
 		}
 		for _, p := range provisions[r.Code] {
-			if !yield(p) {
+			if p != last && !yield(p) {
 				return
 			}
 		}

@@ -87,3 +87,22 @@ func TestRightGivenRestsOnTheRight(t *testing.T) {
 	}
 	assert.Empty(t, rests)
 }
+
+// What a reason rests on can be read in part: a statute, an element or a right
+// comes before the article.
+func TestProvisionsReadInPart(t *testing.T) {
+	first := func(d privacy.Decision) string {
+		for r := range d.Reasons() {
+			for p := range r.Provisions() {
+				return p.String()
+			}
+		}
+		return ""
+	}
+	item := rightsItem(subjects.Email, rightsContract)
+	assert.Equal(t, "gdpr:20(1)", first(rightsPolicy().RequiresPortability(&item, rightsRequest(privacy.AskPortability), rightsDay)))
+	item.Withheld = privacy.Withholding{Kind: privacy.CrimeInvestigation, Judged: rightsYes}
+	assert.Equal(t, "personopplysningsloven:16(1)(b)", first(rightsPolicy().RequiresAccess(&item, rightsRequest(privacy.AskAccess), rightsDay)))
+	rightsFound(&item.Uses[0], privacy.No, lawfulbasis.Indispensable)
+	assert.Equal(t, "gdpr:6(1)(b)", first(rightsPolicy().MayProcess(&item, privacy.Processing{For: rightsContract}, rightsDay)), "the element that fails, before the article that asks for a basis")
+}

@@ -24,11 +24,21 @@
 //
 //	go run ./examples/collection -restore-check
 //
-// has erased them again. And
+// has erased them again.
 //
-//	go run ./examples/collection -request 17
+// # What else is asked
 //
-// prints what to do when person 17 demands erasure.
+// Every night the job also asks, of a sample of the open cases, whether the next
+// letter may go out, whether the case may be scored, and whether a machine alone
+// may decide what comes next; and counts the answers with their reasons. And
+//
+//	go run ./examples/collection -person 17 -request access,erasure
+//
+// prints what to do when person 17 asks for that: by when, for each row what is
+// done and why, what follows, whom to tell, and what an answer about access has
+// to contain. -request takes any kinds of request, and -says what the person
+// states beside them, such as "fact" for a fact that is wrong. Without -request
+// the requests are those that stand in the database unanswered.
 //
 // # Which policy
 //
@@ -36,7 +46,9 @@
 // gives some data no period at all, such as what was reported to credit bureaus:
 // nobody can tell when that must go, and the job lists those rows as not known,
 // instead of choosing a number. With -policy completed the periods that the
-// package proposes for the gaps are used.
+// package proposes for the gaps are used. Whether what the notice describes is
+// lawful is for the collector to find; what this one found stands in
+// internal/facts.
 //
 // # How it is built
 //
@@ -46,7 +58,7 @@
 //	internal/job       finds, decides, compares, erases, and erases again
 //	internal/record    one line for each decision
 //	internal/report    progress and summary
-//	internal/request   the plan for one person
+//	internal/request   the answer to one person
 //
 // The same statements run in SQLite and in PostgreSQL; -db takes a file or a
 // postgres:// address.
@@ -61,6 +73,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 	_ "time/tzdata" // Europe/Oslo on machines without zones
@@ -98,6 +111,8 @@ type options struct {
 	on                  retention.Date
 	apply, restoreCheck bool
 	person              int64
+	request, says       string
+	requests            []privacy.Request
 }
 
 func parse(args []string, out io.Writer) (options, error) {
@@ -113,7 +128,9 @@ func parse(args []string, out io.Writer) (options, error) {
 	f.StringVar(&on, "on", "", "the day to ask about, such as 2026-11-23 (default today in Norway)")
 	f.BoolVar(&o.apply, "apply", false, "erase and restrict; without it nothing in the database changes")
 	f.BoolVar(&o.restoreCheck, "restore-check", false, "after a restore: erase again what the backup brought back")
-	f.Int64Var(&o.person, "request", 0, "print what to do when the person with this number demands erasure")
+	f.Int64Var(&o.person, "person", 0, "print what to do about the person with this number")
+	f.StringVar(&o.request, "request", "", "what the person asks for, with commas between: "+kinds()+" (default what stands in the database unanswered)")
+	f.StringVar(&o.says, "says", "", "what the person states beside it: fact, completeness, evaluation or claim for what is contested; opposes-erasure, needs-for-claim, no-situation")
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}
@@ -124,12 +141,40 @@ func parse(args []string, out io.Writer) (options, error) {
 		return o, errors.New("-cases is from 1 to 10,000,000")
 	}
 	if o.apply && o.restoreCheck || o.person != 0 && (o.apply || o.restoreCheck) {
-		return o, errors.New("-apply, -restore-check and -request are one at a time")
+		return o, errors.New("-apply, -restore-check and -person are one at a time")
 	}
 	if err := o.day(on); err != nil {
 		return o, err
 	}
+	if err := o.asked(); err != nil {
+		return o, err
+	}
 	return o, o.places()
+}
+
+// kinds are the tokens of every kind of request.
+func kinds() string {
+	var all []string
+	for k := privacy.AskErasure; k.IsValid(); k++ {
+		all = append(all, k.String())
+	}
+	return strings.Join(all, ", ")
+}
+
+// asked reads what a person asks for.
+func (o *options) asked() (err error) {
+	switch {
+	case o.request == "" && o.says == "":
+		return nil
+	case o.person == 0:
+		return errors.New("-request needs a -person who asks")
+	case o.request == "":
+		return errors.New("-says goes with a -request")
+	}
+	if o.requests, err = request.Parse(o.request, o.says, o.on); err != nil {
+		return fmt.Errorf("-request: %w", err)
+	}
+	return nil
 }
 
 func (o *options) day(on string) (err error) {
@@ -161,7 +206,7 @@ func (o *options) places() error {
 	}
 	folder := filepath.Join(cache, "personvern-collection")
 	if o.db == "" {
-		o.db = filepath.Join(folder, fmt.Sprintf("cases-%d-seed-%d.db", o.cases, o.seed))
+		o.db = filepath.Join(folder, fmt.Sprintf("cases-%d-seed-%d-schema-%d.db", o.cases, o.seed, store.Schema))
 	}
 	if o.out == "" {
 		o.out = o.db + ".out"
@@ -177,12 +222,16 @@ func run(ctx context.Context, args []string, out io.Writer, terminal bool) (err 
 	if err != nil {
 		return err
 	}
-	policies := map[string]func() *privacy.Policy{"notice": axactor.Policy, "completed": axactor.Completed}
-	policy, ok := policies[o.policy]
+	specs := map[string]func() *privacy.Spec{"notice": axactor.Spec, "completed": axactor.CompletedSpec}
+	spec, ok := specs[o.policy]
 	if !ok {
 		return fmt.Errorf(`-policy is "notice" or "completed", not %q`, o.policy)
 	}
-	catalog, err := facts.New(policy())
+	policy, err := facts.Policy(spec())
+	if err != nil {
+		return err
+	}
+	catalog, err := facts.New(policy)
 	if err != nil {
 		return err
 	}
@@ -195,7 +244,7 @@ func run(ctx context.Context, args []string, out io.Writer, terminal bool) (err 
 		job: &job.Job{Store: s, Catalog: catalog, On: o.on}, list: filepath.Join(o.out, "erased.jsonl")}
 	switch {
 	case o.person != 0:
-		return a.request(ctx)
+		return a.answer(ctx)
 	case o.restoreCheck:
 		return a.reapply(ctx)
 	}
@@ -259,6 +308,11 @@ func (a *app) night(ctx context.Context) (err error) {
 	}
 	fmt.Fprintf(a.out, "database %s, records in %s\n", a.where(), a.options.out)
 	if err := a.survey(ctx); err != nil {
+		return err
+	}
+	uses := report.NewUses()
+	err = a.job.Uses(ctx, func(w job.Wish, item *facts.Item, d privacy.Decision) { uses.Add(w, &item.Item, d) })
+	if err := errors.Join(err, uses.Write(a.out)); err != nil {
 		return err
 	}
 	if !a.apply {
@@ -398,11 +452,11 @@ func (a *app) reapply(ctx context.Context) error {
 	return nil
 }
 
-// request prints the plan for one person.
-func (a *app) request(ctx context.Context) error {
-	plan, err := request.Plan(ctx, a.store, a.catalog, a.person, a.on, a.on)
+// answer prints what to do about one person.
+func (a *app) answer(ctx context.Context) error {
+	answer, err := request.New(ctx, a.store, a.catalog, a.person, a.requests, a.on)
 	if err != nil {
 		return err
 	}
-	return request.Write(a.out, plan, a.person, a.on)
+	return answer.Write(a.out)
 }

@@ -133,10 +133,12 @@ func answers(t *testing.T, path, policy, day string) map[string]privacy.Decision
 
 func catalog(t *testing.T, policy string) *facts.Catalog {
 	t.Helper()
-	p := axactor.Policy()
+	spec := axactor.Spec()
 	if policy == "completed" {
-		p = axactor.Completed()
+		spec = axactor.CompletedSpec()
 	}
+	p, err := facts.Policy(spec)
+	require.NoError(t, err)
 	c, err := facts.New(p)
 	require.NoError(t, err)
 	return c
@@ -247,7 +249,7 @@ func marked(t *testing.T, path, policy string) {
 		restricted++
 	}
 	count := 0
-	for _, table := range []string{"person", "claim", "payment", "letter", "call_note", "late_reason", "health_note", "remark", "dispute", "access_request"} {
+	for _, table := range []string{"person", "claim", "payment", "letter", "call_note", "late_reason", "health_note", "remark", "dispute", "request"} {
 		var n int
 		require.NoError(t, s.QueryRowContext(t.Context(), "SELECT COUNT(*) FROM "+table+" WHERE restricted_on IS NOT NULL").Scan(&n))
 		count += n
@@ -438,7 +440,7 @@ func TestRestoreErasesWhatIsNoLongerDue(t *testing.T) {
 		AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.matter_id = m.id) AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.matter_id = m.id)
 		AND NOT EXISTS (SELECT 1 FROM dispute d WHERE d.matter_id = m.id) AND m.unlawful IS NULL
 		AND NOT EXISTS (SELECT 1 FROM party p JOIN hold h ON h.person_id = p.person_id WHERE p.matter_id = m.id)
-		AND NOT EXISTS (SELECT 1 FROM party p JOIN access_request a ON a.person_id = p.person_id WHERE p.matter_id = m.id)
+		AND NOT EXISTS (SELECT 1 FROM party p JOIN request a ON a.person_id = p.person_id WHERE p.matter_id = m.id)
 		AND EXISTS (SELECT 1 FROM call_note n WHERE n.matter_id = m.id) ORDER BY m.id LIMIT 1`).Scan(&matter))
 	_, err = s.ExecContext(t.Context(), "INSERT INTO objection (matter_id, received_on, overriding, decided_on) VALUES (?, '2026-11-02', 'no', '2026-11-20')", matter)
 	require.NoError(t, err)
@@ -520,21 +522,6 @@ func TestRecords(t *testing.T) {
 	assert.GreaterOrEqual(t, outcomes["required"], len(dump(t, path)["erased"]), "everything that was erased has its record")
 }
 
-func TestRequest(t *testing.T) {
-	path := fresh(t, 300)
-	for person := 1; person <= 60; person++ {
-		out := runs(t, "-db", path, "-on", today, "-request", strconv.Itoa(person))
-		assert.Contains(t, out, "to be answered by 2026-12-23", "Art. 12(3)")
-		assert.NotContains(t, out, "nobody looked", "every table was asked")
-		self := strings.Index(out, "\nperson ")
-		require.Positive(t, self)
-		for _, paper := range []string{"\ncall_note ", "\nlate_reason ", "\nletter ", "\nhealth_note ", "\nclaim "} {
-			assert.Less(t, strings.LastIndex(out, paper), self, "the papers go before the name")
-		}
-	}
-	assert.ErrorContains(t, fails(t, "-db", path, "-on", today, "-request", "999999"), "nobody here has that number")
-}
-
 func TestSameSeedSameDatabase(t *testing.T) {
 	one, two, other := filepath.Join(t.TempDir(), "1.db"), filepath.Join(t.TempDir(), "2.db"), filepath.Join(t.TempDir(), "3.db")
 	require.NoError(t, generate.File(t.Context(), one, generate.Options{Cases: 300, Seed: 5}))
@@ -554,7 +541,11 @@ func TestCommandLine(t *testing.T) {
 		{"a day that is none", []string{"-on", "2027-02-29"}, "-on"},
 		{"no cases", []string{"-cases", "0"}, "-cases"},
 		{"two things at once", []string{"-apply", "-restore-check"}, "one at a time"},
-		{"a plan is no sweep", []string{"-apply", "-request", "1"}, "one at a time"},
+		{"a plan is no sweep", []string{"-apply", "-person", "1"}, "one at a time"},
+		{"nobody asks", []string{"-request", "access"}, "-person"},
+		{"nothing is asked", []string{"-person", "1", "-says", "fact"}, "-request"},
+		{"no such request", []string{"-person", "1", "-request", "access,nothing"}, "nothing"},
+		{"nothing that anybody says", []string{"-person", "1", "-request", "access", "-says", "rubbish"}, "rubbish"},
 		{"no flag", []string{"now"}, "unexpected"},
 		{"no policy", []string{"-policy", "mine"}, "-policy"},
 		{"no such flag", []string{"-nonsense"}, "nonsense"},
@@ -601,7 +592,12 @@ func TestPostgreSQL(t *testing.T) {
 	want, got := dump(t, file, "setting"), dump(t, address, "setting")
 	assert.Empty(t, cmp.Diff(want, got), "the same rows left")
 	assert.NotEmpty(t, got["erased"])
-	runs(t, append(ours, "-db", address, "-out", out, "-request", "30")...)
+	for _, person := range []string{"30", "31"} {
+		every := []string{"-person", person, "-request", kindsTogether()}
+		one := runs(t, append(append(ours, "-db", file), every...)...)
+		other := runs(t, append(append(ours, "-db", address, "-out", out), every...)...)
+		assert.Equal(t, one, other, "the same answer from both")
+	}
 
 	// A second job on the same rows at the same time.
 	s, err := store.Open(t.Context(), address)

@@ -1,5 +1,7 @@
 // Recruiting follows one job application through its life and prints, at each
-// turn, whether it may be kept and until when.
+// turn, whether it may be kept and until when. It then follows another through a
+// year of everything else: what the applicant is told and when, what may be done
+// with what is known of her, and what she is shown and handed over when she asks.
 //
 //	go run ./examples/recruiting
 package main
@@ -16,7 +18,11 @@ import (
 	"github.com/personvern/personvern/subjects"
 )
 
-func main() { life(os.Stdout) }
+func main() {
+	life(os.Stdout)
+	fmt.Println()
+	year(os.Stdout)
+}
 
 func life(w io.Writer) {
 	// Once, at start: the policy, made one's own, and the table.

@@ -25,23 +25,50 @@ type Item struct {
 }
 
 // Read returns the items of the rows that meet a condition on "t", in the order
-// of their keys. It asks once for the rows, and once for each related table, so
-// that the number of questions does not grow with the number of rows.
+// of their keys, with the facts that the questions about erasing ask for: those
+// that the conditions of the database have too. It asks once for the rows, and
+// once for each related table, so that the number of questions does not grow
+// with the number of rows.
 func Read(ctx context.Context, db Querier, t *Table, condition string, args ...any) ([]Item, error) {
-	condition = t.rows() + " AND (" + condition + ")"
+	return read(ctx, reading{db: db, t: t, condition: condition, args: args})
+}
+
+// ReadWhole is Read with the facts that every other question asks for.
+func ReadWhole(ctx context.Context, db Querier, t *Table, condition string, args ...any) ([]Item, error) {
+	return read(ctx, reading{db: db, t: t, condition: condition, args: args, whole: true})
+}
+
+// reading is what is read, and where.
+type reading struct {
+	db        Querier
+	t         *Table
+	condition string
+	args      []any
+	whole     bool
+}
+
+func read(ctx context.Context, r reading) ([]Item, error) {
+	r.condition = r.t.rows() + " AND (" + r.condition + ")"
 	var items []Item
-	if err := readRows(ctx, db, t, condition, args, &items); err != nil {
-		return nil, fmt.Errorf("reading %s: %w", t.Name(), err)
+	if err := r.rows(ctx, &items); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", r.t.Name(), err)
 	}
-	for i := range t.Columns.Uses {
-		if u := &t.Columns.Uses[i]; u.From != "" {
-			if err := readUses(ctx, db, t, u, condition, args, items); err != nil {
-				return nil, fmt.Errorf("reading what %s is used for: %w", t.Name(), err)
-			}
+	for i := range r.t.Columns.Uses {
+		if r.t.Columns.Uses[i].From == "" {
+			continue
+		}
+		if err := r.uses(ctx, i, items); err != nil {
+			return nil, fmt.Errorf("reading what %s is used for: %w", r.t.Name(), err)
 		}
 	}
-	if err := readHolds(ctx, db, t, condition, args, items); err != nil {
-		return nil, fmt.Errorf("reading the holds of %s: %w", t.Name(), err)
+	if err := r.holds(ctx, items); err != nil {
+		return nil, fmt.Errorf("reading the holds of %s: %w", r.t.Name(), err)
+	}
+	if !r.whole {
+		return items, nil
+	}
+	if err := r.disclosures(ctx, items); err != nil {
+		return nil, fmt.Errorf("reading to whom %s was disclosed: %w", r.t.Name(), err)
 	}
 	return items, nil
 }
@@ -116,6 +143,17 @@ func (s *selection) judgement(c privacy.JudgementColumns, into *privacy.Judgemen
 	})
 }
 
+// token adds a word that stands for a value of a list. No word, or one that is
+// not on the list, leaves the value not said.
+func token[T any](s *selection, expr string, parse func(string) (T, error), into *T) {
+	if expr == "" {
+		return
+	}
+	var text sql.NullString
+	s.add(expr, &text)
+	s.after = append(s.after, func() { *into, _ = parse(text.String) })
+}
+
 func (s *selection) use(c *privacy.UseColumns, into *privacy.Use) {
 	if c.For != "" {
 		into.For = c.For
@@ -131,6 +169,7 @@ func (s *selection) use(c *privacy.UseColumns, into *privacy.Use) {
 	}
 	s.day(c.Given, &into.Consent.Given)
 	s.day(c.Withdrawn, &into.Consent.Withdrawn)
+	s.date(c.ConsentLastDay, &into.Consent.LastDay)
 	s.day(c.Objected, &into.Objection.Received)
 	s.judgement(c.Overriding, &into.Objection.Overriding)
 	s.judgement(c.Necessary, &into.Necessary)
@@ -146,8 +185,8 @@ func (s *selection) use(c *privacy.UseColumns, into *privacy.Use) {
 }
 
 // run asks the query and calls row for each of its rows.
-func (s *selection) run(ctx context.Context, db Querier, rest string, args []any, row func()) (err error) {
-	rows, err := db.QueryContext(ctx, "SELECT "+strings.Join(s.exprs, ", ")+rest, args...)
+func (s *selection) run(ctx context.Context, r reading, rest string, row func()) (err error) {
+	rows, err := r.db.QueryContext(ctx, "SELECT "+strings.Join(s.exprs, ", ")+rest, r.args...)
 	if err != nil {
 		return err
 	}
@@ -164,80 +203,85 @@ func (s *selection) run(ctx context.Context, db Querier, rest string, args []any
 	return rows.Err()
 }
 
-func readRows(ctx context.Context, db Querier, t *Table, condition string, args []any, items *[]Item) error {
+func (r reading) rows(ctx context.Context, items *[]Item) error {
 	var s selection
 	var key int64
 	var parent sql.NullInt64
-	var unlawful, ordered privacy.Judgement
+	var item privacy.Item
+	t := r.t
 	s.add("t.id", &key)
 	if t.Parent != "" {
 		s.add(t.Parent, &parent)
 	}
-	s.judgement(t.Columns.Unlawful, &unlawful)
-	s.judgement(t.Columns.ErasureOrdered, &ordered)
+	s.judgement(t.Columns.Unlawful, &item.Unlawful)
+	s.judgement(t.Columns.ErasureOrdered, &item.ErasureOrdered)
+	s.judgement(t.Columns.Excluded, &item.Excluded.Judged)
+	token(&s, t.ExclusionKind, privacy.ParseExclusionKind, &item.Excluded.Kind)
+	if r.whole {
+		s.further(&t.Further, &item)
+	}
 	var uses []*privacy.Use
 	for i := range t.Columns.Uses {
-		if c := &t.Columns.Uses[i]; c.From == "" {
+		if t.Columns.Uses[i].From == "" {
 			u := &privacy.Use{}
 			uses = append(uses, u)
-			s.use(c, u)
+			r.use(&s, i, u)
 		}
 	}
-	rest := " FROM " + t.From + " WHERE " + condition + " ORDER BY t.id"
-	return s.run(ctx, db, rest, args, func() {
-		item := Item{Key: key, Item: privacy.Item{
-			Key: strconv.FormatInt(key, 10), Of: t.Set, Holds: privacy.AllHolds(),
-			Unlawful: unlawful, ErasureOrdered: ordered,
-		}}
+	rest := " FROM " + t.From + " WHERE " + r.condition + " ORDER BY t.id"
+	return s.run(ctx, r, rest, func() {
+		one := Item{Key: key, Item: item}
+		one.Item.Key, one.Of, one.Holds = strconv.FormatInt(key, 10), t.Set, privacy.AllHolds()
 		if parent.Valid {
-			item.Under = strconv.FormatInt(parent.Int64, 10)
+			one.Under = strconv.FormatInt(parent.Int64, 10)
 		}
 		for _, u := range uses {
-			item.Uses = append(item.Uses, *u)
+			one.Uses = append(one.Uses, *u)
 		}
-		*items = append(*items, item)
+		*items = append(*items, one)
 	})
 }
 
-func readUses(ctx context.Context, db Querier, t *Table, c *privacy.UseColumns, condition string, args []any, items []Item) error {
+// use adds the use of the table with that position.
+func (r reading) use(s *selection, at int, into *privacy.Use) {
+	s.use(&r.t.Columns.Uses[at], into)
+	if r.whole && at < len(r.t.Further.Uses) {
+		s.furtherUse(&r.t.Further.Uses[at], into)
+	}
+}
+
+func (r reading) uses(ctx context.Context, at int, items []Item) error {
 	var s selection
 	var key int64
 	var u privacy.Use
+	c := &r.t.Columns.Uses[at]
 	s.add("t.id", &key)
-	s.use(c, &u)
-	at := 0
-	return s.run(ctx, db, related(t, c.From, c.Where, condition), args, func() {
-		if item := seek(items, &at, key); item != nil {
+	r.use(&s, at, &u)
+	from := 0
+	return s.run(ctx, r, r.related(c.From, c.Where), func() {
+		if item := seek(items, &from, key); item != nil {
 			item.Uses = append(item.Uses, u)
 		}
 	})
 }
 
-func readHolds(ctx context.Context, db Querier, t *Table, condition string, args []any, items []Item) error {
+func (r reading) holds(ctx context.Context, items []Item) error {
 	holds := map[int64][]retention.Hold{}
-	for i := range t.Holds {
-		c := &t.Holds[i]
+	for i := range r.t.Holds {
+		c := &r.t.Holds[i]
 		var s selection
 		var key int64
-		var kind sql.NullString
 		var h retention.Hold
 		s.add("t.id", &key)
-		if c.Is.IsValid() {
-			h.Kind = c.Is
-		} else {
-			s.add(c.Kind, &kind)
-			s.after = append(s.after, func() {
-				// A kind that nobody knows stays not said, and keeps the row out
-				// of the erasing until somebody has looked at it.
-				h.Kind, _ = retention.ParseHoldKind(kind.String)
-			})
-		}
+		h.Kind = c.Is
+		// A kind that nobody knows stays not said, and keeps the row out of the
+		// erasing until somebody has looked at it.
+		token(&s, c.Kind, retention.ParseHoldKind, &h.Kind)
 		s.day(c.Since, &h.Since)
 		s.day(c.Released, &h.Released)
 		s.judgement(c.Grounds, &h.Grounds)
 		s.date(c.ReviewBy, &h.ReviewBy)
-		err := s.run(ctx, db, related(t, c.From, c.Where, condition), args, func() { holds[key] = append(holds[key], h) })
-		if err != nil {
+		if err := s.run(ctx, r, r.related(c.From, c.Where), func() { holds[key] = append(holds[key], h) }); err != nil {
 			return err
 		}
 	}
@@ -250,8 +294,8 @@ func readHolds(ctx context.Context, db Querier, t *Table, condition string, args
 }
 
 // related is the rest of a query for the rows of a related table.
-func related(t *Table, from, where, condition string) string {
-	return " FROM " + t.From + ", " + from + " WHERE (" + where + ") AND " + condition + " ORDER BY t.id"
+func (r reading) related(from, where string) string {
+	return " FROM " + r.t.From + ", " + from + " WHERE (" + where + ") AND " + r.condition + " ORDER BY t.id"
 }
 
 // seek finds the item with a key, from where the last one was: both come in the

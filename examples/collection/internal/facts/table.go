@@ -24,8 +24,14 @@ type Table struct {
 	Where string
 	// Columns is where the facts stand, apart from the holds.
 	Columns privacy.Columns
+	// ExclusionKind is an expression for the token of why the rules do not reach
+	// the row; empty where that is never said. Columns.Excluded says yes only
+	// where it gives a kind that there is.
+	ExclusionKind string
 	// Holds are the tables of holds, all of them.
 	Holds []privacy.HoldColumns
+	// Further is where the facts stand that no question about erasing asks for.
+	Further Further
 	// Parent is an expression for the key of the row it hangs on; empty for
 	// none.
 	Parent string

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
 	"github.com/personvern/personvern/retention"
@@ -26,7 +27,7 @@ func New(policy *privacy.Policy) (*Catalog, error) {
 		callNotes(), lateReasons(), letters(), healthNotes(), claims(), // the papers of a case
 		people(),                                    // those it is about
 		boughtClaims(), payments(), bookedLetters(), // documents that say everything themselves
-		remarks(), disputes(), accessRequests(),
+		remarks(), disputes(), requests(),
 	}}
 	sets := make([]*privacy.Dataset, 0, len(c.Tables))
 	for _, t := range c.Tables {
@@ -121,22 +122,27 @@ func disputed(from, where string) privacy.HoldColumns {
 	}
 }
 
+// asked are the requests that nobody has answered and that keep what they are
+// about: one for access until the answer is out, and one for restriction while
+// it is undecided, as if it had been met. One that names no right may be for
+// access. The other kinds keep nothing: an objection and a withdrawal stop the
+// use (see job.Uses), and a demand for erasure keeps least of all.
 func asked(from, where string) privacy.HoldColumns {
 	return privacy.HoldColumns{
-		From: from, Where: where, Is: retention.OpenAccessRequest,
+		From: from, Where: where + " AND r.kind IN ('access', 'unnamed', 'restriction')",
+		Kind:  "CASE r.kind WHEN 'restriction' THEN '" + retention.Contest.String() + "' ELSE '" + retention.OpenAccessRequest.String() + "' END",
 		Since: privacy.DayColumn{Column: "r.received_on"}, Released: privacy.DayColumn{Column: "r.answered_on", NotYet: "1 = 1"},
 	}
 }
 
 // holdsOfMatter are the holds on what belongs to a case: for the case, for those
-// it is about, its disputes, and their requests for access that are not
-// answered.
+// it is about, its disputes, and what they have asked and not been answered.
 func holdsOfMatter() []privacy.HoldColumns {
 	return []privacy.HoldColumns{
 		listed("hold h", "h.matter_id = t.matter_id"),
 		listed("party hp JOIN hold h ON h.person_id = hp.person_id", "hp.matter_id = t.matter_id"),
 		disputed("dispute d", "d.matter_id = t.matter_id"),
-		asked("party rp JOIN access_request r ON r.person_id = rp.person_id", "rp.matter_id = t.matter_id"),
+		asked("party rp JOIN request r ON r.person_id = rp.person_id", "rp.matter_id = t.matter_id"),
 	}
 }
 
@@ -148,7 +154,7 @@ func holdsOfPerson() []privacy.HoldColumns {
 		listed("party hp JOIN hold h ON h.matter_id = hp.matter_id", "hp.person_id = t.id"),
 		listed("hold h", "h.person_id = t.id"),
 		disputed("party dp JOIN dispute d ON d.matter_id = dp.matter_id", "dp.person_id = t.id"),
-		asked("access_request r", "r.person_id = t.id"),
+		asked("request r", "r.person_id = t.id"),
 	}
 }
 
@@ -158,11 +164,44 @@ func paper(table, dataset string, kinds ...subjects.Kind) *Table {
 	return &Table{
 		Spec: privacy.DatasetSpec{
 			Name: dataset, About: debtors(), Kinds: subjects.KindsOf(kinds...), For: lines(),
+			CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.Collection),
 		},
 		Table: table, From: ofMatter(table), OfPerson: ofPersonsMatters,
-		Columns: privacy.Columns{Uses: []privacy.UseColumns{line("m", "o")}, Unlawful: unlawful()},
-		Holds:   holdsOfMatter(),
+		Columns: privacy.Columns{
+			Uses: []privacy.UseColumns{line("m", "o")}, Unlawful: unlawful(), Excluded: excluded(),
+		},
+		ExclusionKind: "m.excluded_kind",
+		Holds:         holdsOfMatter(),
+		Further: Further{
+			Origin:    said(subjects.FromOthers),
+			Disclosed: "x.matter_id = t.matter_id AND x.dataset = '" + table + "'",
+			Uses:      []FurtherUse{told("m")},
+		},
 	}
+}
+
+// said is a constant expression for a way in which data comes about: some tables
+// hold nothing that came about otherwise.
+func said(o subjects.Origin) string { return "'" + o.String() + "'" }
+
+// told is what the person was told of a case "m", and what was found of it.
+func told(m string) FurtherUse {
+	never := func(column string) privacy.DayColumn {
+		return privacy.DayColumn{Column: m + "." + column, NotYet: "1 = 1"}
+	}
+	return FurtherUse{
+		Collected: privacy.DayColumn{Column: m + ".opened_on"}, Informed: never("informed_on"), Contacted: never("contacted_on"),
+		Unmet: m + ".unmet", UnmetOn: m + ".unmet_on",
+	}
+}
+
+// excluded is what is said of a case about nobody whom the rules protect: about
+// an undertaking alone, or about somebody who died. It says yes only for a kind
+// of exclusion that there is.
+func excluded() privacy.JudgementColumns {
+	j := judged("m.excluded", "m.excluded_on", "")
+	j.Yes += " AND m.excluded_kind IN ('" + privacy.OfDeceased.String() + "', '" + privacy.OfLegalPerson.String() + "')"
+	return j
 }
 
 // inFile is a paper that says nothing without the debtor: it goes first.
@@ -173,15 +212,25 @@ func inFile(table, dataset string, kinds ...subjects.Kind) *Table {
 	return t
 }
 
-func callNotes() *Table { return inFile("call_note", "call_note", subjects.CallNote) }
+// callNotes are what somebody wrote down of a conversation: now and then about
+// somebody else too, whose part is not shown.
+func callNotes() *Table {
+	t := inFile("call_note", "call_note", subjects.CallNote)
+	t.Further.Origin = said(subjects.Provided)
+	t.Further.OthersRights = judged("t.others", "t.others_on", "")
+	return t
+}
 
 func lateReasons() *Table {
-	return inFile("late_reason", "late_reason", subjects.LatePaymentReason)
+	t := inFile("late_reason", "late_reason", subjects.LatePaymentReason)
+	t.Further.Origin = said(subjects.Provided)
+	return t
 }
 
 // letters are those that add nothing to a booked item: most of them.
 func letters() *Table {
 	t := inFile("letter", "letter", subjects.Correspondence)
+	t.Further.Origin = said(subjects.Derived)
 	t.Where = "t.essential = 0"
 	return t
 }
@@ -190,6 +239,7 @@ func letters() *Table {
 // table, and another dataset: bookkeeping law keeps these and not the others.
 func bookedLetters() *Table {
 	t := paper("letter", "booked_letter", subjects.BookkeepingCorrespondence)
+	t.Further.Origin = said(subjects.Derived)
 	t.Where = "t.essential = 1"
 	t.Spec.For = lines(axactor.Bookkeeping)
 	t.use(booked("t.sent_on"))
@@ -227,13 +277,15 @@ func booked(on string) privacy.UseColumns {
 func healthNotes() *Table {
 	t := inFile("health_note", "health_note", subjects.Health)
 	t.Spec.For = []privacy.ActivityID{axactor.ConsiderateHandling}
+	t.Spec.CollectedFor = lawfulbasis.PurposesOf(lawfulbasis.CollectionHandling)
 	t.Columns.Uses = []privacy.UseColumns{{
-		For:       axactor.ConsiderateHandling,
-		Given:     privacy.DayColumn{Column: "t.consent_on"},
-		Withdrawn: day("t.withdrawn_on", "t.withdrawn_lost"),
-		Dates:     map[retention.Event]privacy.DayColumn{retention.CaseClosed: closed("m")},
-		Necessary: judged("t.needed", "t.needed_judged_on", "t.needed_review_by"),
+		For:   axactor.ConsiderateHandling,
+		Given: privacy.DayColumn{Column: "t.consent_on"}, Withdrawn: day("t.withdrawn_on", "t.withdrawn_lost"),
+		ConsentLastDay: "t.consent_until",
+		Dates:          map[retention.Event]privacy.DayColumn{retention.CaseClosed: closed("m")},
+		Necessary:      judged("t.needed", "t.needed_judged_on", "t.needed_review_by"),
 	}}
+	t.Further.Origin = said(subjects.Provided)
 	return t
 }
 
@@ -275,18 +327,22 @@ func people() *Table {
 	use.Where = "p.person_id = t.id"
 	return &Table{
 		Spec: privacy.DatasetSpec{
-			Name: "person", About: debtors(), For: lines(),
+			Name: "person", About: debtors(), For: lines(), CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.Collection),
 			Kinds: subjects.KindsOf(subjects.Name, subjects.PostalAddress, subjects.Phone, subjects.Email, subjects.NationalID),
 		},
 		Table: "person", From: "person t", OfPerson: "t.id = ?",
 		Columns: privacy.Columns{Uses: []privacy.UseColumns{use}},
 		Holds:   holdsOfPerson(),
+		Further: Further{
+			Origin: "t.origin", Accurate: judged("t.accurate", "t.accurate_on", ""),
+			Disclosed: "x.person_id = t.id", Uses: []FurtherUse{told("pm")},
+		},
 		Waits: []string{
 			papersOf("call_note", ""), papersOf("late_reason", ""), papersOf("health_note", ""), papersOf("letter", "x.essential = 0"),
 			"SELECT 1 FROM party w JOIN matter m ON m.id = w.matter_id JOIN claim x ON x.matter_id = m.id" +
 				" WHERE w.person_id = t.id AND (m.line IS NULL OR m.line <> 'npl')",
 		},
-		Clear: []string{"DELETE FROM party WHERE person_id = ?", "DELETE FROM hold WHERE person_id = ?"},
+		Clear: []string{"DELETE FROM party WHERE person_id = ?", "DELETE FROM hold WHERE person_id = ?", "DELETE FROM disclosure WHERE person_id = ?"},
 	}
 }
 
@@ -304,6 +360,8 @@ func papersOf(table, which string) string {
 func remarks() *Table {
 	t := paper("remark", "remark", subjects.PaymentHistory)
 	t.Spec.For = []privacy.ActivityID{axactor.CreditReporting}
+	t.Spec.CollectedFor = lawfulbasis.PurposesOf(lawfulbasis.CreditReporting)
+	t.Further.Origin = said(subjects.Derived)
 	u := line("m", "o")
 	u.For, u.Activity = axactor.CreditReporting, ""
 	t.Columns.Uses = []privacy.UseColumns{u}
@@ -311,9 +369,13 @@ func remarks() *Table {
 }
 
 // disputes are the papers of disputes, again without a period in the notice.
+// What was written for the collector's own preparation can be withheld.
 func disputes() *Table {
 	t := paper("dispute", "dispute", subjects.DisputeFile)
 	t.Spec.For = []privacy.ActivityID{axactor.Disputes}
+	t.Spec.CollectedFor = lawfulbasis.PurposesOf(lawfulbasis.LegalClaims)
+	t.Further.Origin = said(subjects.Derived)
+	t.Further.Withheld, t.Further.WithheldKind = judged("t.withheld", "t.withheld_on", ""), "t.withheld_kind"
 	t.Columns.Uses = []privacy.UseColumns{{
 		For:        axactor.Disputes,
 		Dates:      map[retention.Event]privacy.DayColumn{retention.Answered: day("t.closed_on", "t.closed_lost")},
@@ -323,19 +385,21 @@ func disputes() *Table {
 	return t
 }
 
-// accessRequests are the requests for access and their answers. They prove that
-// the collector answered, and go by a clock of their own.
-func accessRequests() *Table {
+// requests are what people asked for, and the answers. They prove that the
+// collector answered, and go by a clock of their own.
+func requests() *Table {
 	return &Table{
 		Spec: privacy.DatasetSpec{
-			Name: "access_request", About: debtors(), Kinds: subjects.KindsOf(subjects.RequestRecord),
-			For: []privacy.ActivityID{axactor.RightsRequests},
+			Name: "request", About: debtors(), Kinds: subjects.KindsOf(subjects.RequestRecord),
+			For: []privacy.ActivityID{axactor.RightsRequests}, CollectedFor: lawfulbasis.PurposesOf(lawfulbasis.RightsRequests),
 		},
-		Table: "access_request", From: "access_request t", OfPerson: "t.person_id = ?",
+		Table: "request", From: "request t", OfPerson: "t.person_id = ?",
 		Columns: privacy.Columns{Uses: []privacy.UseColumns{{
 			For:   axactor.RightsRequests,
 			Dates: map[retention.Event]privacy.DayColumn{retention.Answered: {Column: "t.answered_on", NotYet: "1 = 1"}},
 		}}},
 		Holds: []privacy.HoldColumns{listed("hold h", "h.person_id = t.person_id")},
+		// Nobody else is shown what a person asked.
+		Further: Further{Origin: said(subjects.Provided), Disclosed: "1 = 0"},
 	}
 }

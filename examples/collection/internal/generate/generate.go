@@ -67,7 +67,7 @@ func fill(ctx context.Context, s *store.Store, o Options) error {
 			return err
 		}
 		w := &world{
-			ctx: ctx, tx: tx, dialect: s.Dialect, rand: rand.New(rand.NewPCG(o.Seed, 0)),
+			ctx: ctx, tx: tx, dialect: s.Dialect, rand: rand.New(rand.NewPCG(o.Seed, 0)), more: rand.New(rand.NewPCG(o.Seed, 1)),
 			last: LastDay(), into: map[string]*inserts{},
 		}
 		w.insert("setting", "name, value", "seed", strconv.FormatUint(o.Seed, 10))
@@ -85,7 +85,7 @@ func fill(ctx context.Context, s *store.Store, o Options) error {
 		if s.File == "" {
 			// The keys were given, so that the server's own counters stand at
 			// the beginning still.
-			for _, table := range [...]string{"matter", "person", "claim", "payment", "letter", "call_note", "late_reason", "health_note", "remark", "dispute", "access_request", "hold"} {
+			for _, table := range [...]string{"matter", "person", "claim", "payment", "letter", "call_note", "late_reason", "health_note", "remark", "dispute", "request", "disclosure", "hold"} {
 				if _, err := tx.ExecContext(ctx, "SELECT setval(pg_get_serial_sequence('"+table+"', 'id'), (SELECT COALESCE(MAX(id), 1) FROM "+table+"))"); err != nil {
 					return fmt.Errorf("setting the counter of %s: %w", table, err)
 				}
@@ -101,12 +101,13 @@ type world struct {
 	tx      *sql.Tx
 	dialect store.Dialect
 	rand    *rand.Rand
+	more    *rand.Rand // for what no question about erasing asks
 	last    retention.Date
 	into    map[string]*inserts
 	order   []*inserts
 	err     error
 
-	persons, payments, letters, notes, reasons, health, remarks, disputes, requests, holds int64
+	persons, payments, letters, notes, reasons, health, remarks, disputes, requests, disclosures, holds int64
 }
 
 // matter makes one case with all that hangs on it.
@@ -128,8 +129,13 @@ func (w *world) matter(id int64) {
 	if w.one(400) {
 		unlawful, unlawfulOn = w.pick("yes", "no", "raised"), w.between(opened, end).String()
 	}
-	w.insert("matter", "id, line, opened_on, closed_on, closed_lost, left_balance_on, left_balance_lost, unneeded_on, unlawful, unlawful_on",
-		id, line, opened.String(), closed, lost, leftBalance, leftLost, unneeded, unlawful, unlawfulOn)
+	excluded, excludedKind, excludedOn := w.exclusion(opened)
+	informed, contacted := w.told(opened)
+	unmet, unmetOn := w.found(opened)
+	w.insert("matter", "id, line, opened_on, closed_on, closed_lost, left_balance_on, left_balance_lost, unneeded_on, unlawful, unlawful_on, "+
+		"excluded, excluded_kind, excluded_on, informed_on, contacted_on, unmet, unmet_on",
+		id, line, opened.String(), closed, lost, leftBalance, leftLost, unneeded, unlawful, unlawfulOn,
+		excluded, excludedKind, excludedOn, informed, contacted, unmet, unmetOn)
 
 	debtor := w.person()
 	w.insert("party", "matter_id, person_id, role", id, debtor, "debtor")
@@ -146,6 +152,7 @@ func (w *world) matter(id int64) {
 		id, id, "C-"+strconv.FormatInt(id, 10), inBalance, w.pick("electricity", "telephone", "loan", "gym", "parking"), int64(w.upTo(5_000_000)))
 	w.papers(id, opened, end)
 	w.hindrances(id, debtor, opened, end)
+	w.disclosed(id, debtor, line, opened)
 }
 
 func (w *world) line() any {
@@ -184,8 +191,9 @@ func (w *world) person() int64 {
 	id := w.persons
 	name := w.pick("Kari", "Ola", "Nora", "Jakob", "Emma", "Ahmed", "Ingrid", "Lars").(string) + " " +
 		w.pick("Hansen", "Berg", "Haugen", "Nilsen", "Ali", "Moen", "Lie", "Dahl").(string)
-	w.insert("person", "id, name, address, national_id, email, phone",
-		id, name, fmt.Sprintf("Street %d, 0000 Town", 1+id%200), fmt.Sprintf("made-up-%d", id), fmt.Sprintf("person%d@example.org", id), fmt.Sprintf("made-up %d", id))
+	origin, accurate, accurateOn := w.known()
+	w.insert("person", "id, origin, accurate, accurate_on, name, address, national_id, email, phone",
+		id, origin, accurate, accurateOn, name, fmt.Sprintf("Street %d, 0000 Town", 1+id%200), fmt.Sprintf("made-up-%d", id), fmt.Sprintf("person%d@example.org", id), fmt.Sprintf("made-up %d", id))
 	return id
 }
 
@@ -206,7 +214,9 @@ func (w *world) papers(matter int64, opened, end retention.Date) {
 	}
 	for range w.rand.IntN(3) {
 		w.notes++
-		w.insert("call_note", "id, matter_id, called_on, body", w.notes, matter, w.between(opened, end).String(), "Called, agreed to call again.")
+		called := w.between(opened, end).String()
+		others, othersOn := w.others(called)
+		w.insert("call_note", "id, matter_id, called_on, body, others, others_on", w.notes, matter, called, "Called, agreed to call again.", others, othersOn)
 	}
 	if w.one(5) {
 		w.reasons++
@@ -241,8 +251,8 @@ func (w *world) healthNote(matter int64, opened, end retention.Date) {
 		day := w.between(noted, w.last)
 		needed, judged, review = w.pick("yes", "no"), day.String(), day.AddDays(365).String()
 	}
-	w.insert("health_note", "id, matter_id, noted_on, body, consent_on, withdrawn_on, withdrawn_lost, needed, needed_judged_on, needed_review_by",
-		w.health, matter, noted.String(), "told of an illness", consent, withdrawn, lost, needed, judged, review)
+	w.insert("health_note", "id, matter_id, noted_on, body, consent_on, consent_until, withdrawn_on, withdrawn_lost, needed, needed_judged_on, needed_review_by",
+		w.health, matter, noted.String(), "told of an illness", consent, w.until(noted), withdrawn, lost, needed, judged, review)
 }
 
 // hindrances makes what stands in the way of erasing, and what speaks against
@@ -259,7 +269,9 @@ func (w *world) hindrances(matter, debtor int64, opened, end retention.Date) {
 		case !w.one(4):
 			closed = w.between(from, w.last).String()
 		}
-		w.insert("dispute", "id, matter_id, opened_on, closed_on, closed_lost, body", w.disputes, matter, from.String(), closed, lost, "the claim is disputed")
+		withheld, withheldKind := w.withheld()
+		w.insert("dispute", "id, matter_id, opened_on, closed_on, closed_lost, body, withheld, withheld_kind, withheld_on",
+			w.disputes, matter, from.String(), closed, lost, "the claim is disputed", withheld, withheldKind, from.String())
 	}
 	if w.one(30) {
 		w.hold(matter, nil, opened)
@@ -274,7 +286,9 @@ func (w *world) hindrances(matter, debtor int64, opened, end retention.Date) {
 		if !w.one(6) {
 			answered = received.AddDays(w.upTo(30)).String()
 		}
-		w.insert("access_request", "id, person_id, received_on, answered_on, body", w.requests, debtor, received.String(), answered, "asks what is held")
+		kind, says, queried, replied, extended := w.asked(received)
+		w.insert("request", "id, person_id, kind, says, received_on, queried_on, replied_on, extended_on, answered_on, body",
+			w.requests, debtor, kind.String(), says, received.String(), queried, replied, extended, answered, "asks in words of their own")
 	}
 	if w.one(60) {
 		received := w.between(opened, w.last)

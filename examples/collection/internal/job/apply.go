@@ -172,7 +172,8 @@ func (j *Job) tidy(ctx context.Context) error {
 			last = found[len(found)-1]
 			in, args := j.in(found)
 			for _, statement := range [...]string{
-				"DELETE FROM objection WHERE matter_id IN (", "DELETE FROM hold WHERE matter_id IN (", "DELETE FROM matter WHERE id IN (",
+				"DELETE FROM objection WHERE matter_id IN (", "DELETE FROM hold WHERE matter_id IN (",
+				"DELETE FROM disclosure WHERE matter_id IN (", "DELETE FROM matter WHERE id IN (",
 			} {
 				if _, err := tx.ExecContext(ctx, statement+in+")", args...); err != nil {
 					return err

@@ -126,6 +126,7 @@ func useColumns(policy *privacy.Policy) []column {
 		column{"given_on", append(values{"2026-10-01"}, around(cutoff[retention.ConsentGiven]...)...)}, column{"given_lost", values{1, 0}},
 		column{"withdrawn_on", around(on.AddDays(-1))}, column{"withdrawn_lost", values{0, 1}},
 		column{"objected_on", around(on.AddDays(-1))}, column{"objected_lost", values{0, 1}},
+		column{"asked_until", values{nil, on.AddDays(-1).String(), on.String(), on.AddDays(1).String()}},
 		column{"exempt", values{"no", nil, "yes"}},
 	)
 	list = append(list, judgementColumns("needed")...)
@@ -161,7 +162,9 @@ func name(e retention.Event) string { return strings.ReplaceAll(e.String(), "-",
 
 // itemColumns are the columns of the item itself.
 func itemColumns() []column {
-	return append(judgementColumns("unlawful"), judgementColumns("ordered")...)
+	list := append(judgementColumns("unlawful"), judgementColumns("ordered")...)
+	list = append(list, judgementColumns("excluded")...)
+	return append(list, column{"excluded_kind", values{"of-deceased", "household", "nonsense", nil}})
 }
 
 // holdColumns are the columns of a hold.
@@ -212,7 +215,7 @@ func (r row) judgement(column string) privacy.Judgement {
 // is held against it.
 func (r row) use(events []retention.Event, activity any) privacy.Use {
 	u := privacy.Use{
-		Consent:   privacy.Consent{Given: r.day("given"), Withdrawn: r.day("withdrawn")},
+		Consent:   privacy.Consent{Given: r.day("given"), Withdrawn: r.day("withdrawn"), LastDay: r.date("asked_until")},
 		Objection: privacy.Objection{Received: r.day("objected"), Overriding: r.judgement("overriding")},
 		Necessary: r.judgement("needed"),
 	}
@@ -229,6 +232,14 @@ func (r row) use(events []retention.Event, activity any) privacy.Use {
 		u.Exempt = privacy.No
 	}
 	return u
+}
+
+// exclusion is why the rules do not reach a row, if somebody said so.
+func (r row) exclusion() privacy.Exclusion {
+	kind, _ := r["excluded_kind"].(string)
+	e := privacy.Exclusion{Judged: r.judgement("excluded")}
+	e.Kind, _ = privacy.ParseExclusionKind(kind)
+	return e
 }
 
 func (r row) hold() retention.Hold {
@@ -248,9 +259,21 @@ func judgementColumn(alias, column string) privacy.JudgementColumns {
 	return privacy.JudgementColumns{Yes: c + " = 'yes'", No: c + " = 'no'", Raised: c + " = 'raised'", On: c + "_judged", ReviewBy: c + "_review"}
 }
 
+// exclusionColumn says yes for a kind of exclusion that there is, and no other.
+func exclusionColumn() privacy.JudgementColumns {
+	var kinds []string
+	for kind := privacy.Anonymous; kind.IsValid(); kind++ {
+		kinds = append(kinds, "'"+kind.String()+"'")
+	}
+	c := judgementColumn("t.", "excluded")
+	c.Yes += " AND t.excluded_kind IN (" + strings.Join(kinds, ", ") + ")"
+	return c
+}
+
 func useColumn(alias string, events []retention.Event) privacy.UseColumns {
 	u := privacy.UseColumns{
-		Given: dayColumn(alias, "given"), Withdrawn: dayColumn(alias, "withdrawn"), Objected: dayColumn(alias, "objected"),
+		Given: dayColumn(alias, "given"), Withdrawn: dayColumn(alias, "withdrawn"), ConsentLastDay: alias + "asked_until",
+		Objected:   dayColumn(alias, "objected"),
 		Overriding: judgementColumn(alias, "overriding"), Necessary: judgementColumn(alias, "needed"),
 		Exempt: alias + "exempt = 'yes'", NotExempt: alias + "exempt = 'no'",
 		Dates: map[retention.Event]privacy.DayColumn{},
@@ -295,6 +318,7 @@ func exactCases() []exactCase {
 		{name: "maximum with exceptions", why: "FOR-2018-07-02-1107 § 6", film: true, fixed: []privacy.ActivityID{"film"}},
 		{name: "processor", why: "Art. 28(3)", fixed: []privacy.ActivityID{"process"}},
 		{name: "processor and controller", why: "two roles in one row", fixed: []privacy.ActivityID{"process", "collect", "book"}},
+		{name: "processor and duty alone", why: "a duty that is over makes nobody a controller of what is the client's", fixed: []privacy.ActivityID{"process", "book"}},
 		{name: "by expression", why: "the line of business stands in a column", choice: values{"collect", "process", "consented", "market", nil, "nonsense"}},
 		{name: "by expression and fixed", why: "a voucher of any line", choice: values{"collect", "process", nil, "nonsense"}, fixed: []privacy.ActivityID{"book", "credit"}},
 		{name: "related", why: "one use for each case of a debtor", related: values{"collect", "process", "consented", "document", nil, "nonsense"}},
@@ -405,8 +429,9 @@ func (c exactCase) table(t *testing.T, policy *privacy.Policy, things []*thing) 
 		Table: "thing", From: "thing t",
 		Spec: privacy.DatasetSpec{Name: "thing", About: subjects.CategoriesOf(subjects.Debtor), Kinds: kinds},
 		Columns: privacy.Columns{
-			Unlawful: judgementColumn("t.", "unlawful"), ErasureOrdered: judgementColumn("t.", "ordered"),
+			Unlawful: judgementColumn("t.", "unlawful"), ErasureOrdered: judgementColumn("t.", "ordered"), Excluded: exclusionColumn(),
 		},
+		ExclusionKind: "t.excluded_kind",
 		Holds: []privacy.HoldColumns{{
 			From: "thing_hold h", Where: "h.thing_id = t.id", Kind: "h.kind",
 			Since: dayColumn("h.", "since"), Released: dayColumn("h.", "released"), Grounds: judgementColumn("h.", "grounds"), ReviewBy: "h.review_by",
@@ -440,7 +465,7 @@ func (c exactCase) table(t *testing.T, policy *privacy.Policy, things []*thing) 
 	}
 	require.NoError(t, table.Bind(policy))
 	for _, th := range things {
-		th.item = privacy.Item{Of: table.Set, Unlawful: th.judgement("unlawful"), ErasureOrdered: th.judgement("ordered")}
+		th.item = privacy.Item{Of: table.Set, Unlawful: th.judgement("unlawful"), ErasureOrdered: th.judgement("ordered"), Excluded: th.exclusion()}
 		if c.choice != nil {
 			th.item.Uses = append(th.item.Uses, th.use(events, th.row["activity"]))
 		}

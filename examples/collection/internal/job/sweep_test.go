@@ -45,6 +45,7 @@ func TestComparisonNoticesMistakes(t *testing.T) {
 		{reason: "the client's cases taken for one's own (defect 20)", spoil: func(t *facts.Table) {
 			t.Columns.Uses[0].Activity = "'" + string(axactor.ThirdPartyCollection) + "'"
 		}},
+		{reason: "who is outside the rules forgotten", spoil: func(t *facts.Table) { t.Columns.Excluded = privacy.JudgementColumns{} }},
 		{reason: "the judgement about an objection forgotten", spoil: func(t *facts.Table) {
 			t.Columns.Uses[0].Overriding = privacy.JudgementColumns{}
 		}},

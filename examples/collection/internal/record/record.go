@@ -13,9 +13,12 @@ import (
 	"errors"
 	"fmt"
 	"hash"
+	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
 )
@@ -133,6 +136,17 @@ func Token(r privacy.Reason) string {
 		return r.Code.String()
 	}
 	return r.Code.String() + ":" + string(r.Rule)
+}
+
+// Cites cites provisions in English, each once.
+func Cites(provisions iter.Seq[law.Provision]) []string {
+	var list []string
+	for p := range provisions {
+		if text := p.Cite(law.English); !slices.Contains(list, text) {
+			list = append(list, text)
+		}
+	}
+	return list
 }
 
 func (w *Writer) opaque(dataset, key string) string {

@@ -11,7 +11,6 @@ import (
 
 	"github.com/personvern/personvern/examples/collection/internal/job"
 	"github.com/personvern/personvern/examples/collection/internal/record"
-	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
 )
@@ -101,10 +100,7 @@ func (s *Summary) rule(o privacy.Outcome, r privacy.Reason) {
 	key := ruleKey{o, record.Token(r)}
 	found := s.rules[key]
 	if found == nil {
-		found = &rule{}
-		for p := range r.Provisions() {
-			found.cites = append(found.cites, p.Cite(law.English))
-		}
+		found = &rule{cites: record.Cites(r.Provisions())}
 		s.rules[key] = found
 	}
 	found.rows++
@@ -184,9 +180,14 @@ func (s *Summary) list(out io.Writer, title string, lines map[string]int) {
 		return
 	}
 	fmt.Fprintf(out, "\n%s\n", title)
-	for _, line := range slices.SortedFunc(maps.Keys(lines), func(a, b string) int {
-		return cmp.Or(-cmp.Compare(lines[a], lines[b]), cmp.Compare(a, b))
-	}) {
+	for _, line := range frequent(lines) {
 		fmt.Fprintf(out, "  %7d  %s\n", lines[line], line)
 	}
+}
+
+// frequent are the lines, the most frequent first.
+func frequent(lines map[string]int) []string {
+	return slices.SortedFunc(maps.Keys(lines), func(a, b string) int {
+		return cmp.Or(-cmp.Compare(lines[a], lines[b]), cmp.Compare(a, b))
+	})
 }

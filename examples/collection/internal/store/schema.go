@@ -28,10 +28,14 @@ CREATE TABLE matter (
 	closed_on {date}, closed_lost {number} NOT NULL DEFAULT 0,
 	left_balance_on {date}, left_balance_lost {number} NOT NULL DEFAULT 0,
 	unneeded_on {date},
-	unlawful TEXT, unlawful_on {date}
+	unlawful TEXT, unlawful_on {date},
+	excluded TEXT, excluded_kind TEXT, excluded_on {date},
+	informed_on {date}, contacted_on {date},
+	unmet TEXT, unmet_on {date}
 );
 CREATE TABLE person (
-	id {key}, name TEXT, address TEXT, national_id TEXT, email TEXT, phone TEXT, restricted_on {date}
+	id {key}, name TEXT, address TEXT, national_id TEXT, email TEXT, phone TEXT,
+	origin TEXT, accurate TEXT, accurate_on {date}, restricted_on {date}
 );
 CREATE TABLE party (
 	matter_id {number} NOT NULL REFERENCES matter, person_id {number} NOT NULL REFERENCES person, role TEXT NOT NULL,
@@ -50,14 +54,15 @@ CREATE TABLE letter (
 	sent_on {date} NOT NULL, essential {number} NOT NULL, body TEXT, restricted_on {date}
 );
 CREATE TABLE call_note (
-	id {key}, matter_id {number} NOT NULL REFERENCES matter, called_on {date} NOT NULL, body TEXT, restricted_on {date}
+	id {key}, matter_id {number} NOT NULL REFERENCES matter, called_on {date} NOT NULL, body TEXT,
+	others TEXT, others_on {date}, restricted_on {date}
 );
 CREATE TABLE late_reason (
 	id {key}, matter_id {number} NOT NULL REFERENCES matter, noted_on {date} NOT NULL, body TEXT, restricted_on {date}
 );
 CREATE TABLE health_note (
 	id {key}, matter_id {number} NOT NULL REFERENCES matter, noted_on {date} NOT NULL, body TEXT,
-	consent_on {date}, withdrawn_on {date}, withdrawn_lost {number} NOT NULL DEFAULT 0,
+	consent_on {date}, consent_until {date}, withdrawn_on {date}, withdrawn_lost {number} NOT NULL DEFAULT 0,
 	needed TEXT, needed_judged_on {date}, needed_review_by {date}, restricted_on {date}
 );
 CREATE TABLE remark (
@@ -65,10 +70,17 @@ CREATE TABLE remark (
 );
 CREATE TABLE dispute (
 	id {key}, matter_id {number} NOT NULL REFERENCES matter, opened_on {date} NOT NULL,
-	closed_on {date}, closed_lost {number} NOT NULL DEFAULT 0, body TEXT, restricted_on {date}
+	closed_on {date}, closed_lost {number} NOT NULL DEFAULT 0, body TEXT,
+	withheld TEXT, withheld_kind TEXT, withheld_on {date}, restricted_on {date}
 );
-CREATE TABLE access_request (
-	id {key}, person_id {number} NOT NULL, received_on {date} NOT NULL, answered_on {date}, body TEXT, restricted_on {date}
+CREATE TABLE request (
+	id {key}, person_id {number} NOT NULL, kind TEXT NOT NULL, says TEXT NOT NULL DEFAULT '',
+	received_on {date} NOT NULL, queried_on {date}, replied_on {date}, extended_on {date}, answered_on {date},
+	body TEXT, restricted_on {date}
+);
+CREATE TABLE disclosure (
+	id {key}, matter_id {number} REFERENCES matter, person_id {number} REFERENCES person, dataset TEXT NOT NULL,
+	recipient TEXT NOT NULL, name TEXT NOT NULL, disclosed_on {date} NOT NULL, in_inquiry {number} NOT NULL DEFAULT 0
 );
 
 CREATE TABLE hold (
@@ -86,6 +98,10 @@ CREATE TABLE erased (
 );
 `
 
+// Schema counts the editions of the schema: a file of cases that an earlier
+// program made and left behind has other tables.
+const Schema = 2
+
 // indexes are made after the tables are filled.
 const indexes = `
 CREATE INDEX party_person ON party (person_id);
@@ -96,7 +112,9 @@ CREATE INDEX late_reason_matter ON late_reason (matter_id);
 CREATE INDEX health_note_matter ON health_note (matter_id);
 CREATE INDEX remark_matter ON remark (matter_id);
 CREATE INDEX dispute_matter ON dispute (matter_id);
-CREATE INDEX access_request_person ON access_request (person_id);
+CREATE INDEX request_person ON request (person_id);
+CREATE INDEX disclosure_matter ON disclosure (matter_id);
+CREATE INDEX disclosure_person ON disclosure (person_id);
 CREATE INDEX hold_matter ON hold (matter_id);
 CREATE INDEX hold_person ON hold (person_id);
 `
@@ -104,7 +122,7 @@ CREATE INDEX hold_person ON hold (person_id);
 // tables are in the order in which their rows refer to one another.
 var tables = []string{
 	"setting", "matter", "person", "party", "claim", "payment", "letter", "call_note", "late_reason",
-	"health_note", "remark", "dispute", "access_request", "hold", "objection", "erased",
+	"health_note", "remark", "dispute", "request", "disclosure", "hold", "objection", "erased",
 }
 
 // Tables returns the names of the tables, each after those that it refers to.
