@@ -2,6 +2,7 @@ package privacy_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -104,7 +105,7 @@ func TestInformationIsDue(t *testing.T) {
 				assert.Equal(t, c.want, dutiesInWords(d), day)
 				assert.Equal(t, privacy.AskRequiresInformation, d.Question())
 				rests := law.Article(13)
-				if c.question.item.Origin == subjects.FromOthers {
+				if c.question.item.Origin == subjects.FromOthers || strings.HasSuffix(c.reason, "from a register") {
 					rests = law.Article(14)
 				}
 				for r := range d.Reasons() {

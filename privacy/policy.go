@@ -109,6 +109,9 @@ func (c *checker) policy() {
 	case !s.EraseWithin.AtMost(retention.Months(1)) && !s.EraseWithin.AtMost(retention.Days(30)):
 		c.cite("erase-within", LongerThanOneMonth, law.Article(17).Paragraph(1))
 	}
+	if !s.Tells.IsValid() {
+		c.fault("tells", NotValid)
+	}
 	statements := c.statements()
 	for i := range s.Notes {
 		n := &s.Notes[i]
@@ -227,6 +230,9 @@ func (c *checker) activity(path string, a *Activity, statements map[StatementID]
 	}
 	if !a.Recipients.IsValid() {
 		c.fault(path+".recipients", NotValid)
+	}
+	if !a.Tells.IsValid() {
+		c.fault(path+".tells", NotValid)
 	}
 	if !a.Assessed.Met.IsValid() || !a.Assessed.Unmet.IsValid() || a.Assessed.Met.Intersects(a.Assessed.Unmet) {
 		c.fault(path+".assessed", NotValid)

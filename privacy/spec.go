@@ -48,6 +48,10 @@ type Spec struct {
 	// BackupRotation is after how many days a backup is overwritten. Not said
 	// is allowed, and a finding.
 	BackupRotation retention.Period
+	// Tells is what the notice tells of every activity, such as that one may
+	// complain. It changes no answer; the review of a policy holds it against
+	// Art. 13 and 14. Without a notice it is empty.
+	Tells lawfulbasis.InformationSet
 	// Activities are what is done with personal data.
 	Activities []Activity
 	// Notes give the statements that are no activity or rule a home.
@@ -91,6 +95,10 @@ type Activity struct {
 	Sources lawfulbasis.SourceSet
 	// Recipients are who receives it.
 	Recipients lawfulbasis.RecipientSet
+	// Tells is what the notice tells of this activity beside what it tells of
+	// every one. What it tells wrongly counts as told where it can be told from
+	// nothing else, such as a basis that does not hold.
+	Tells lawfulbasis.InformationSet
 	// Begins is the event with which the use begins; zero: when the data is
 	// stored.
 	Begins retention.Event
