@@ -1,5 +1,5 @@
 // Package privacy answers questions about personal data: may this be processed,
-// for this purpose; may it be erased, must it be, may it be kept, when must it be
+// for this purpose; may it be disclosed, to this recipient; may it be erased, must it be, may it be kept, when must it be
 // gone; which rights has the person over it, what must be done about a request,
 // and by when.
 //
@@ -26,6 +26,7 @@
 //	                                                 it may                  for this item
 //	MayKeep                    it must stay          it may                  nothing justifies it       the same
 //	MayProcess                 never                 every test is met       a test fails               never
+//	MayDisclose                never                 every test is met       a test fails               never
 //	MayDecideAutomatically     never                 no such decision, or    Art. 22(1) prohibits it    never
 //	                                                 an exception
 //	RequiresInformation        inform, by the day    the person has it, or   never                      never

@@ -335,9 +335,12 @@ var specFaults = []struct {
 		func(s *privacy.Spec) {
 			s.Activity(acmePress).Sources, s.Activity(acmePress).Recipients = lawfulbasis.SourcesOf(0), lawfulbasis.RecipientsOf(200)
 			s.Activity(acmeBooks).Duties[0].Rule.Kinds = subjects.KindsOf(subjects.PaymentVoucher, 0)
+			s.Tells, s.Activity(acmePress).Tells = lawfulbasis.InformationOf(0), lawfulbasis.InformationOf(200)
 		},
 		[]string{
+			"tells: not-valid",
 			"activities[bookkeeping].duties[vouchers].kinds: not-valid", "activities[press].sources: not-valid", "activities[press].recipients: not-valid",
+			"activities[press].tells: not-valid",
 		},
 	},
 	{
