@@ -479,6 +479,8 @@ type asked struct {
 	contests                          Contest
 	identified, doubted, excessive    Fact
 	raised                            bool // whether it is excessive
+	sent                              bool // whether it was sent to the wrong place
+	sentOn, sentReview                retention.Date
 	doing                             Operation
 	right                             lawfulbasis.Right
 	to                                lawfulbasis.Recipient
@@ -492,7 +494,7 @@ func (r *Request) asked(on retention.Date) asked {
 	return asked{
 		activity: r.For, received: r.Received, kind: r.Kind, contests: r.Contests, identified: r.Identified, doubted: r.Doubted,
 		excessive: r.Excessive.Result, judgedOn: r.Excessive.On, reviewBy: r.Excessive.ReviewBy, raised: r.Excessive.IsRaised(),
-		opposes: r.OpposesErasure, needs: r.NeedsForClaim, situation: r.Situation, misled: r.misdirected(on),
+		opposes: r.OpposesErasure, needs: r.NeedsForClaim, situation: r.Situation, misled: r.Misdirected.Result, sentOn: r.Misdirected.On, sentReview: r.Misdirected.ReviewBy, sent: r.Misdirected.IsRaised(),
 		answer: clock.Answer, refusal: clock.Refusal,
 	}
 }
@@ -506,8 +508,8 @@ func (a *asked) request() Request {
 	if a.raised {
 		r.Excessive = Judgement{Result: a.excessive, By: "the controller", On: a.judgedOn, ReviewBy: a.reviewBy}
 	}
-	if a.misled != No {
-		r.Misdirected = Judgement{Result: a.misled, By: "the controller"}
+	if a.sent {
+		r.Misdirected = Judgement{Result: a.misled, By: "the controller", On: a.sentOn, ReviewBy: a.sentReview}
 	}
 	return r
 }

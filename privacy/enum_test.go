@@ -143,11 +143,10 @@ func TestPrecedenceIsPinned(t *testing.T) {
 		order = append(order, c.String())
 	}
 	assert.Equal(t, []string{
-		"not-asked", "held-as-processor", "nothing-held", "not-identifiable", "excessive-request", "identity-in-doubt", "order-to-keep", "kept-for-person",
+		"not-asked", "held-as-processor", "nothing-held", "out-of-scope", "not-received", "not-identifiable", "excessive-request", "identity-in-doubt", "order-to-keep", "kept-for-person",
 		"duty-to-keep", "erasure-opposed", "maximum-passed", "own-claim", "breach-record", "access-unanswered", "contest-undecided", "processed-unlawfully",
 		"erasure-ordered", "childs-data", "claim-open", "free-expression", "health-interest", "research-or-archive", "purpose-active", "marketing-objection",
-		"objection-stands", "consent-withdrawn", "purpose-ended", "kept-without-ground", "no-storage-limit", "facts-missing", "nothing-bars", "not-received",
-		"out-of-scope", "on-instruction", "not-instructed", "purpose-unclear", "use-restricted", "objection-pending", "basis-fails", "consent-lacking",
+		"objection-stands", "consent-withdrawn", "purpose-ended", "kept-without-ground", "no-storage-limit", "facts-missing", "nothing-bars", "on-instruction", "not-instructed", "purpose-unclear", "use-restricted", "objection-pending", "basis-fails", "consent-lacking",
 		"consent-expired", "purpose-incompatible", "condition-fails", "criminal-data-barred", "identifier-barred", "decision-barred", "data-unnecessary",
 		"purpose-not-begun", "impact-unassessed", "processor-unfit", "every-test-met", "right-given", "withheld-by-law", "others-rights", "found-accurate",
 		"found-inaccurate", "nothing-to-restrict", "accuracy-contested", "not-portable", "not-automated", "not-provided", "not-objectable",

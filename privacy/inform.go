@@ -52,7 +52,7 @@ func (q *inquiry) informBy(u *compiledUse, use *Use) (safe, outer retention.Boun
 // others, and what it was collected for. What comes from the person is due when
 // it is collected.
 func (q *inquiry) notYetDue(u *compiledUse, use *Use) Fact {
-	if q.origin() != subjects.FromOthers || q.isFurther(u) != No || use.Informed.AsOf(q.day).IsOnOrBefore(q.day) == Yes {
+	if q.origin() != subjects.FromOthers || q.isFurther(u) != No {
 		return No
 	}
 	safe, _ := q.informBy(u, use)

@@ -2,6 +2,7 @@ package privacy
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/retention"
@@ -74,7 +75,7 @@ type missingFacts struct {
 	elements  lawfulbasis.ElementSet
 
 	skip, told int // how many came before the page, and how many came
-	page       [32]missingFact
+	page       [64]missingFact
 }
 
 // missingFact is a [Missing] without the name of its activity.
@@ -144,8 +145,13 @@ func (n FactName) isOfItem() bool {
 }
 
 func (m *missingFacts) tell(n FactName, event retention.Event, element lawfulbasis.Element) {
-	if at := m.told - m.skip; at >= 0 && at < len(m.page) {
-		m.page[at] = missingFact{int32(m.use), int32(m.hold), n, event, element}
+	f := missingFact{int32(m.use), int32(m.hold), n, event, element}
+	at := m.told - m.skip
+	if slices.Contains(m.page[:max(0, min(at, len(m.page)))], f) {
+		return // told of the same use before another
+	}
+	if at >= 0 && at < len(m.page) {
+		m.page[at] = f
 	}
 	m.told++
 }
@@ -253,6 +259,7 @@ func (q *inquiry) run(s step, u *compiledUse, use *Use) {
 // pass. Without any, none is what fails.
 func (q *inquiry) either(s step, none ReasonCode) {
 	best := finding{is: No}
+	var pending reasons
 	matched := false
 	for i := range q.item.Uses {
 		use := &q.item.Uses[i]
@@ -273,6 +280,8 @@ func (q *inquiry) either(s step, none ReasonCode) {
 		case one.found.is == best.is:
 			best.told, best.follows = best.told.union(one.found.told), best.follows.union(one.found.follows)
 		}
+		// An objection that is undecided has stopped its use, whatever another does.
+		pending = pending.union(one.found.told.intersect(reasonsOf(ObjectionPending)))
 		best.failed = best.failed.union(one.found.failed)
 		best.against = best.against.Union(one.found.against)
 	}
@@ -280,7 +289,7 @@ func (q *inquiry) either(s step, none ReasonCode) {
 		q.test(No, none, lack{})
 		return
 	}
-	q.found.told, q.found.follows = q.found.told.union(best.told), q.found.follows.union(best.follows)
+	q.found.told, q.found.follows = q.found.told.union(best.told).union(pending), q.found.follows.union(best.follows)
 	switch best.is {
 	case No:
 		q.found.is = No
@@ -496,8 +505,11 @@ func (d *Decision) conclude(q *inquiry, met, failed Outcome) {
 		}
 	case No:
 		d.outcome, d.deciding = failed, f.failed
-		if gated := f.failed.intersect(gating); !gated.isEmpty() {
-			d.deciding = gated
+		for _, c := range gating {
+			if f.failed.has(c) {
+				d.deciding = reasonsOf(c)
+				break
+			}
 		}
 		d.told = d.told.union(f.failed)
 	default:
@@ -511,6 +523,7 @@ func (d *Decision) conclude(q *inquiry, met, failed Outcome) {
 var (
 	// granting are the reasons that carry the best answer by themselves.
 	granting = reasonsOf(OnInstruction, FoundInaccurate, AccuracyContested, ErasureOpposed, KeptForPerson, ObjectionPending, ConsentWithdrawn, MarketingObjection, ObjectionStands, NoAutomatedDecision)
-	// gating are the reasons that decide before the merits.
-	gating = reasonsOf(NotReceived, NotIdentifiable, ExcessiveRequest)
+	// gating are the reasons that decide before the merits, the first before the
+	// others.
+	gating = [...]ReasonCode{NotReceived, NotIdentifiable, ExcessiveRequest}
 )

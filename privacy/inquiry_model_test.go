@@ -434,25 +434,23 @@ func refInformation(f *inqFacts) (privacy.Outcome, codeSet) {
 	return privacy.Permitted, codeSet{}
 }
 
-// gate is what decides a request before its merits. Art. 11(2) switches off
+// gate is what decides a request before its merits, the first alone. Art. 11(2) switches off
 // Art. 15 to 20, Art. 12(6) is about Art. 15 to 21, Art. 12(5) about Art. 15 to
 // 22; a withdrawal is none of these. Art. 12(2) would let a controller refuse
 // under Art. 21 and 22 too when it has shown that it cannot identify the person;
 // the library reads Art. 11(2), which protects more, and the model follows it.
 func (f *inqFacts) gate(q privacy.Question) codeSet {
-	var fails codeSet
 	r := &f.request
-	if r.misdirected {
-		fails = fails.or(codesOf(privacy.NotReceived))
-	}
 	stays := q == privacy.AskRequiresEndOfUse || q == privacy.AskRequiresHumanDecision
-	if r.unidentified && !stays || r.unproven && q != privacy.AskRequiresHumanDecision && r.kind != privacy.AskWithdrawal {
-		fails = fails.or(codesOf(privacy.NotIdentifiable))
+	switch {
+	case r.misdirected:
+		return codesOf(privacy.NotReceived)
+	case r.unidentified && !stays, r.unproven && q != privacy.AskRequiresHumanDecision && r.kind != privacy.AskWithdrawal:
+		return codesOf(privacy.NotIdentifiable)
+	case r.excessive && r.kind != privacy.AskWithdrawal:
+		return codesOf(privacy.ExcessiveRequest)
 	}
-	if r.excessive && r.kind != privacy.AskWithdrawal {
-		fails = fails.or(codesOf(privacy.ExcessiveRequest))
-	}
-	return fails
+	return codeSet{}
 }
 
 // right answers a request: out of scope there is none, a processor refers it,

@@ -723,6 +723,19 @@ func TestStoppedUse(t *testing.T) {
 		{"MP05", "nobody has said", permitted(fInterests, item(func(i *privacy.Item) { i.Holds = privacy.Holds{} })), "undetermined: holds"},
 		{"MP05", "nobody has said, and it is only stored", permitted(fInterests, doing(privacy.Storing), item(func(i *privacy.Item) { i.Holds = privacy.Holds{} })), fPermitted},
 
+		{"MP05", "what of the hold, and what of the use", permitted(fInterests, held(0), used(func(u *privacy.Use) { u.Objection = privacy.Objection{} })), "undetermined: hold-kind + objection of use"},
+		{"18(1)(a)", "a request that is open, and the accuracy not verified", permitted(fInterests, contesting), restricted},
+		{"18(1)(a)", "verified, and accurate", permitted(fInterests, contesting, item(func(i *privacy.Item) { i.Accurate = ruled(privacy.Yes) })), fPermitted},
+		{"18(1)(a)", "what stays allowed", permitted(fInterests, contesting, doing(privacy.PursuingClaim)), fPermitted},
+		{"18(1)(a)", "on the day it comes", permitted(fInterests, contesting, received(today)), restricted},
+		{"18(1)(a)", "not before", permitted(fInterests, contesting, received("2026-11-24")), fPermitted},
+		{"12(5)", "found excessive, it may be refused", permitted(fInterests, contesting, excessive(privacy.Yes)), fPermitted},
+		{"12(5)", "said to be excessive, and undecided", permitted(fInterests, contesting, excessive(privacy.Unknown)), restricted},
+		{"18(1)", "a request on no ground", permitted(fInterests, asked(privacy.AskRestriction)), fPermitted},
+		{"18(1)(c)", "needed for a claim, and whether a purpose needs it", permitted(fInterests, asked(privacy.AskRestriction, func(r *privacy.Request) { r.NeedsForClaim = privacy.Yes }), used(func(u *privacy.Use) {
+			u.Dates.CaseClosed, u.Objection = retention.When{}, privacy.Objection{Overriding: ruled(privacy.No)}
+		})), "undetermined: case-closed of use + objection of use"},
+
 		{"MP06", "Art. 21(2)-(3)", permitted(fInterests, marketing, objected("2026-10-01", no)), struck},
 		{"MP06", "Art. 21(3): from the day it came", permitted(fInterests, marketing, objected(today, no)), struck},
 		{"MP06", "Art. 21(3): not before", permitted(fInterests, marketing, objected("2026-11-24", no)), fPermitted},
@@ -768,11 +781,36 @@ func TestStoppedUse(t *testing.T) {
 		{"I16", "Art. 21(1): another use alone", permitted(fInterests, besides(), asked(privacy.AskObjection, func(r *privacy.Request) { r.For = otherUse })), fPermitted},
 		{"MP07", "EDPB 01/2022 no. 54-57: it came where nothing is received", permitted(fInterests, asked(privacy.AskObjection, func(r *privacy.Request) { r.Misdirected = ruled(privacy.Yes) })), fPermitted},
 		{"MP07", "while that is undecided it counts", permitted(fInterests, asked(privacy.AskObjection, func(r *privacy.Request) { r.Misdirected = ruled(privacy.Unknown) })), pending},
+		{"12(5)", "Art. 12(5): found excessive, it may be refused", permitted(fInterests, asked(privacy.AskObjection), excessive(privacy.Yes)), fPermitted},
+		{"12(5)", "Art. 12(5): undecided, it is heard", permitted(fInterests, asked(privacy.AskObjection), excessive(privacy.Unknown)), pending},
+		{"12(5)", "Art. 12(5): found not to be", permitted(fInterests, asked(privacy.AskObjection), excessive(privacy.No)), pending},
+		{"12(5)", "Art. 21(3): against marketing it stands all the same", permitted(fInterests, marketing, asked(privacy.AskObjection), excessive(privacy.Yes)), struck},
 		{"2.7", "X1: Art. 11(2) does not switch off Art. 21", permitted(fInterests, asked(privacy.AskObjection, func(r *privacy.Request) { r.Identified = privacy.No })), pending},
 		{"2.7", "X1: nor marketing", permitted(fInterests, marketing, asked(privacy.AskObjection, func(r *privacy.Request) { r.Identified = privacy.No })), struck},
 	} {
 		r.test(t, (*processing).mayProcess)
+		if duties := dutiesInWords(r.question.mayProcess()); r.want == pending || r.want == stands || r.want == struck {
+			assert.Equal(t, "first stop-use", duties, "Art. 21(1), (3): %s", r.source)
+		} else {
+			assert.NotContains(t, duties, "stop-use", r.source)
+		}
 	}
+}
+
+// contesting is an edit: the person says that a fact is wrong, and asks for
+// restriction until that has been looked into (Art. 18(1)(a)).
+func contesting(p *processing) {
+	asked(privacy.AskRestriction, func(r *privacy.Request) { r.Contests = privacy.ContestsFact })(p)
+	p.item.Accurate = privacy.Judgement{}
+}
+
+// received and excessive are edits of the request that is open.
+func received(day string) func(*processing) {
+	return func(p *processing) { p.doing.Request.Received = acmeDay(day) }
+}
+
+func excessive(is privacy.Fact) func(*processing) {
+	return func(p *processing) { p.doing.Request.Excessive = ruled(is) }
 }
 
 // besides is an edit: another activity of the firm, on a contract, uses the rows.
@@ -934,6 +972,13 @@ func TestFurtherPurpose(t *testing.T) {
 		{"CP1", "nobody has said what it was collected for", permitted(lawfulbasis.Contract, collectedFor(), none), "undetermined: collection"},
 		{"CP1", "nor whether it is compatible", permitted(lawfulbasis.Contract, collectedFor(), none, found(privacy.Unknown, lawfulbasis.Compatible)), "undetermined: collection + compatible of use"},
 		{"CP1", "it would be compatible with any", permitted(lawfulbasis.Contract, collectedFor(), none, found(privacy.Yes, lawfulbasis.Compatible)), fPermitted},
+		{"CP2", "Art. 6(4): the consent that the use rests on is one to its purpose", permitted(lawfulbasis.Consent, collectedFor(lawfulbasis.Collection), open), fPermitted},
+		{"CP2", "it was found to be none to that", permitted(lawfulbasis.Consent, collectedFor(lawfulbasis.Collection), none), "forbidden: purpose-incompatible(further-consent,further-law,compatible)"},
+		{"CP2", "the further purpose is not what is missing then", permitted(lawfulbasis.Consent, collectedFor(lawfulbasis.Collection), open, found(privacy.Unknown, lawfulbasis.DataNecessary)), "undetermined: data-necessary of use"},
+		{"CP2", "a consent to something else, where the basis is another", permitted(lawfulbasis.Contract, agreed, collectedFor(lawfulbasis.Collection), open), "undetermined: further-consent of use + further-law of use + compatible of use"},
+		{"CP2", "a consent that was withdrawn", permitted(lawfulbasis.Consent, takenBack, collectedFor(lawfulbasis.Collection), none), "forbidden: consent-withdrawn + purpose-incompatible(further-consent,further-law,compatible)"},
+		{"CP5", "Art. 6(4): nobody has weighed it, and the policy names the law of the basis", permitted(lawfulbasis.LegalObligation, collectedFor(lawfulbasis.Collection), open, found(privacy.Unknown, lawfulbasis.LawNamed)), "undetermined: further-consent of use + further-law of use + compatible of use"},
+		{"CP4", "9(2)(j) asks for the safeguards anyhow, which then suffice", permitted(lawfulbasis.Contract, research, kinds(subjects.SexLife), condition(lawfulbasis.ArchivingOrResearch), collectedFor(lawfulbasis.Collection), open, found(privacy.Unknown, lawfulbasis.ResearchSafeguards)), "undetermined: research-safeguards of use"},
 		{"MP08", "recital 50 spares a basis for some; here each purpose has its own", permitted(lawfulbasis.Contract, collectedFor(lawfulbasis.Collection), found(privacy.No, lawfulbasis.Indispensable)), "forbidden: basis-fails(indispensable)"},
 	} {
 		r.test(t, (*processing).mayProcess)
@@ -950,6 +995,7 @@ func TestPeriodOfUse(t *testing.T) {
 			p.activity.Begins, p.use.Dates.Hired, p.use.Necessary = retention.Hired, when, necessary
 		}
 	}
+	withConsent := active(func(a *privacy.Activity) { a.Begins = retention.ConsentGiven })
 	unlimited := active(func(a *privacy.Activity) { a.Limits = nil })
 	books := func(booked retention.When) *processing {
 		return permitted(lawfulbasis.LegalObligation, purpose(lawfulbasis.Bookkeeping), kinds(subjects.PaymentVoucher), active(func(a *privacy.Activity) {
@@ -978,6 +1024,8 @@ func TestPeriodOfUse(t *testing.T) {
 		{"MP15", "whether it has begun", permitted(lawfulbasis.Contract, hired(retention.When{}, no)), "undetermined: hired of use"},
 		{"MP15", "whether it has begun, and is stored: to be necessary would settle it too", permitted(lawfulbasis.Contract, hired(retention.When{}, no), doing(privacy.Storing)), "undetermined: necessity of use + hired of use"},
 		{"MP15", "whether it has begun, and is stored as necessary", permitted(lawfulbasis.Contract, hired(retention.When{}, ruled(privacy.Yes)), doing(privacy.Storing)), fPermitted},
+		{"MP15", "begins with a consent, which was given", permitted(lawfulbasis.Contract, agreed, withConsent), fPermitted},
+		{"MP15", "begins with a consent, which was not given", permitted(lawfulbasis.Contract, withConsent, used(func(u *privacy.Use) { u.Consent.Given = retention.NotYet() })), notBegun},
 		{"MP15", "Art. 5(1)(e), 13(2)(a): no period at all", permitted(lawfulbasis.Contract, unlimited), "undetermined: necessity of use + storage-limit of use"},
 		{"MP15", "found necessary meanwhile", permitted(lawfulbasis.Contract, unlimited, used(func(u *privacy.Use) { u.Necessary = ruled(privacy.Yes) })), fPermitted},
 		{"MP15", "bokføringsloven § 13: the duty's own use", books(acmeOn("2026-05-01")), fPermitted},
@@ -1132,6 +1180,8 @@ func TestDutiesOfPermission(t *testing.T) {
 		{"AD6", "Art. 22(3): what comes with a decision", permitted(lawfulbasis.Contract, automated), "keep-record, offer-human-review"},
 		{"AD6", "Art. 22(3): before it", permitted(lawfulbasis.Contract, automated, found(privacy.No, lawfulbasis.DecisionSafeguards)), "first offer-human-review, keep-record"},
 		{"AD6", "X7: a law has its own", permitted(lawfulbasis.Contract, automated, found(privacy.Yes, lawfulbasis.DecisionByLaw), found(privacy.No, lawfulbasis.DecisionSafeguards)), "keep-record"},
+		{"AD1", "Art. 22(1): nothing to review where nothing is decided by machine", permitted(lawfulbasis.Contract, found(privacy.No, lawfulbasis.DecisionByLaw)), "keep-record"},
+		{"AD6", "Art. 22(3): what may be decided by machine comes with a review", permitted(lawfulbasis.Contract, automated, found(privacy.Unknown, lawfulbasis.NoDecision)), "keep-record, offer-human-review"},
 		{"all", "what comes first comes first", permitted(fInterests, uninformed, found(privacy.No, lawfulbasis.SecurityAssessed), item(func(i *privacy.Item) { i.Accurate = ruled(privacy.No) })), "first rectify-first, first inform-person by 2026-01-15, first secure-first, " + after},
 	} {
 		t.Run(c.row+": "+c.source, func(t *testing.T) {
@@ -1167,6 +1217,8 @@ func TestInterestTold(t *testing.T) {
 		{"F2", "Art. 13(4): whether an exception applies", permitted(fInterests, notTold(privacy.Unknown)), open},
 		{"F2", "Art. 14(3): the month runs", permitted(fInterests, notTold(privacy.No), others("2026-11-10")), fPermitted},
 		{"F2", "Art. 14(3): and nobody has looked for exceptions", permitted(fInterests, notTold(privacy.Unknown), others("2026-10-23")), fPermitted},
+		{"F2", "Art. 14(3): told of the rest, while the month runs", permitted(fInterests, notTold(privacy.No), others("2026-11-10"), used(func(u *privacy.Use) { u.Informed = acmeOn("2026-11-11") })), fPermitted},
+		{"F2", "Art. 13(1)(d): from the person, on the very day", permitted(fInterests, notTold(privacy.No), used(func(u *privacy.Use) { u.Dates.Collected = acmeOn(today) })), fails},
 		{"F2", "Art. 14(3): it has passed", permitted(fInterests, notTold(privacy.No), others("2026-10-22")), fails},
 		{"F2", "Art. 14(3): it has passed, and nobody has looked for exceptions", permitted(fInterests, notTold(privacy.Unknown), others("2026-10-22")), open},
 		{"F2", "Art. 14(4): a further purpose has no month", permitted(fInterests, notTold(privacy.No), others("2026-11-10"), collectedFor(lawfulbasis.Collection)), fails},
@@ -1275,6 +1327,8 @@ func TestMayDecideAutomatically(t *testing.T) {
 			"forbidden: decision-barred(freely-given,no-decision,human-decides,no-significant-effect,decision-for-contract,decision-by-law)", ""},
 		{"AD4", "Art. 7(3), 22(2)(c): a consent that was withdrawn", permitted(lawfulbasis.Consent, automated, takenBack), barred, ""},
 		{"AD4", "Art. 22(2)(c): a consent that was never given", permitted(lawfulbasis.Consent, automated, used(func(u *privacy.Use) { u.Consent.Given = retention.NotYet() })), barred, ""},
+		{"AD4", "A8: the time for which it was asked has passed", permitted(lawfulbasis.Consent, automated, used(func(u *privacy.Use) { u.Consent.LastDay = acmeDay("2026-11-22") })), barred, ""},
+		{"AD4", "A8: the last day for which it was asked", permitted(lawfulbasis.Consent, automated, used(func(u *privacy.Use) { u.Consent.LastDay = acmeDay(today) })), fPermitted, "offer-human-review"},
 		{"AD4", "a consent that was withdrawn, where the contract needs the decision", permitted(lawfulbasis.Consent, excepted(lawfulbasis.DecisionForContract), takenBack), fPermitted, "offer-human-review"},
 		{"AD4", "a consent that was withdrawn, where there is no decision", permitted(lawfulbasis.Consent, automated, found(privacy.Yes, lawfulbasis.NoDecision), takenBack), none, ""},
 		{"AD5", "I49: Art. 22(4): health data and a claim", permitted(lawfulbasis.Contract, health(lawfulbasis.ClaimsOrCourts), excepted(lawfulbasis.DecisionForContract)),
@@ -1437,6 +1491,11 @@ func TestSeveralUsesOfOneActivity(t *testing.T) {
 		a.Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.TellingExempt)
 	})
 	assert.Contains(t, dutiesInWords(p.mayProcess()), "first inform-person by 2026-01-15", "the duties are of the use that allows it")
+	uninformed := lawfulbasis.ElementsOf(lawfulbasis.TellingExempt)
+	p = two(func(a, b *privacy.Use) { a.Informed, a.Assessed.Unmet = retention.NotYet(), uninformed })
+	assert.Contains(t, dutiesInWords(p.mayProcess()), "first inform-person by 2026-01-15", "of either, where both allow it")
+	p = two(func(a, b *privacy.Use) { b.Informed, b.Assessed.Unmet = retention.NotYet(), uninformed })
+	assert.Contains(t, dutiesInWords(p.mayProcess()), "first inform-person by 2026-01-15", "of either, where both allow it")
 	p = two(func(a, b *privacy.Use) {
 		a.Informed = retention.NotYet()
 		a.Dates.CaseClosed = ended
@@ -1448,8 +1507,8 @@ func TestSeveralUsesOfOneActivity(t *testing.T) {
 // What was found of this item goes before what was found at large, each from its
 // day to its review day.
 func TestFindingsOfTheItemGoFirst(t *testing.T) {
-	real := lawfulbasis.ElementsOf(lawfulbasis.InterestReal)
-	no, yes := lawfulbasis.Findings{Unmet: real}, lawfulbasis.Findings{Met: real}
+	present := lawfulbasis.ElementsOf(lawfulbasis.InterestReal)
+	no, yes := lawfulbasis.Findings{Unmet: present}, lawfulbasis.Findings{Met: present}
 	const fails, open = "forbidden: basis-fails(interest-real)", "undetermined: interest-real of use"
 	for _, c := range []struct {
 		reason string
@@ -1461,7 +1520,7 @@ func TestFindingsOfTheItemGoFirst(t *testing.T) {
 		{"of the item alone", privacy.Unknown, lawfulbasis.Assessment{Findings: yes}, fPermitted},
 		{"against the item", privacy.Yes, lawfulbasis.Assessment{Findings: no}, fails},
 		{"for the item", privacy.No, lawfulbasis.Assessment{Findings: yes}, fPermitted},
-		{"disputed of the item", privacy.Yes, lawfulbasis.Assessment{Findings: lawfulbasis.Findings{Met: real, Unmet: real}}, open},
+		{"disputed of the item", privacy.Yes, lawfulbasis.Assessment{Findings: lawfulbasis.Findings{Met: present, Unmet: present}}, open},
 		{"of the item from tomorrow", privacy.Yes, lawfulbasis.Assessment{Findings: no, On: acmeDay("2026-11-24")}, fPermitted},
 		{"of the item from today", privacy.Yes, lawfulbasis.Assessment{Findings: no, On: acmeDay(today)}, fails},
 		{"of the item until today", privacy.Yes, lawfulbasis.Assessment{Findings: no, ReviewBy: acmeDay(today)}, fails},

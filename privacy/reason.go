@@ -261,13 +261,13 @@ func ParseReasonCode(token string) (ReasonCode, error) { return reasonCodes.Pars
 // numbers: what the request itself lacks, what stands in the way of erasing,
 // what demands it, what remains.
 var precedence = [...]ReasonCode{
-	NotAsked, HeldAsProcessor, NothingHeld, NotIdentifiable, ExcessiveRequest, IdentityInDoubt,
+	NotAsked, HeldAsProcessor, NothingHeld, OutOfScope, NotReceived, NotIdentifiable, ExcessiveRequest, IdentityInDoubt,
 	OrderToKeep, KeptForPerson, DutyToKeep, ErasureOpposed, MaximumPassed, OwnClaim, BreachRecord,
 	AccessUnanswered, ContestUndecided, ProcessedUnlawfully, ErasureOrdered, ChildsData,
 	ClaimOpen, FreeExpression, HealthInterest, ResearchOrArchive, PurposeActive,
 	MarketingObjection, ObjectionStands, ConsentWithdrawn, PurposeEnded,
 	KeptWithoutGround, NoStorageLimit, FactsMissing, NothingBars,
-	NotReceived, OutOfScope, OnInstruction, NotInstructed, PurposeUnclear, UseRestricted, ObjectionPending, BasisFails, ConsentLacking, ConsentExpired, PurposeIncompatible, ConditionFails, CriminalDataBarred, IdentifierBarred, DecisionBarred, DataUnnecessary, PurposeNotBegun, ImpactUnassessed, ProcessorUnfit, EveryTestMet, RightGiven, WithheldByLaw, OthersRights, FoundAccurate, FoundInaccurate, NothingToRestrict, AccuracyContested, NotPortable, NotAutomated, NotProvided, NotObjectable, OverridingGrounds, NoAutomatedDecision, DecisionByStatute, NotOnConsent, NobodyToTell, TellingImpossible, InformedAlready, InformingExempt, NoSuchUse,
+	OnInstruction, NotInstructed, PurposeUnclear, UseRestricted, ObjectionPending, BasisFails, ConsentLacking, ConsentExpired, PurposeIncompatible, ConditionFails, CriminalDataBarred, IdentifierBarred, DecisionBarred, DataUnnecessary, PurposeNotBegun, ImpactUnassessed, ProcessorUnfit, EveryTestMet, RightGiven, WithheldByLaw, OthersRights, FoundAccurate, FoundInaccurate, NothingToRestrict, AccuracyContested, NotPortable, NotAutomated, NotProvided, NotObjectable, OverridingGrounds, NoAutomatedDecision, DecisionByStatute, NotOnConsent, NobodyToTell, TellingImpossible, InformedAlready, InformingExempt, NoSuchUse,
 	RecipientUnfit, SecrecyBars, TransferBarred,
 }
 

@@ -225,7 +225,7 @@ func (q *inquiry) restriction() {
 	for i := range q.item.Uses {
 		use := &q.item.Uses[i]
 		u := &q.item.Of.uses[q.item.Of.find(use.For)]
-		if u.pends() && q.objected(u, use) == Unknown && use.Objection.Overriding.AsOf(q.day) == Unknown {
+		if u.id != q.about.activity && u.pends() && q.objected(u, use) == Unknown && use.Objection.Overriding.AsOf(q.day) == Unknown {
 			q.see.at(i, -1)
 			q.see.add(lack{name: TheObjection})
 		}
@@ -247,8 +247,12 @@ func (q *inquiry) lacking(open aspects) {
 	c.evaluate(q.item, AskRequiresErasure, nil, q.day, &observer{lacks: func(a aspect, use, hold int, facts factSet) {
 		if open.has(a) {
 			// An objection that is made and not weighed is a ground itself.
+			facts &^= otherFact(TheOverridingGrounds)
+			if use >= 0 && q.item.Of.uses[q.item.Of.find(q.item.Uses[use].For)].pends() && q.item.Uses[use].Objection.Overriding.AsOf(q.day) == Unknown {
+				facts &^= otherFact(TheObjection)
+			}
 			q.see.at(use, hold)
-			q.see.add(lack{facts: facts &^ otherFact(TheOverridingGrounds)})
+			q.see.add(lack{facts: facts})
 		}
 	}})
 	q.see.at(-1, -1)

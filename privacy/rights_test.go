@@ -477,6 +477,15 @@ func TestRightToRestriction(t *testing.T) {
 		{"18 c", "Art. 18(1)(c): whether it does is not known", func(i *privacy.Item, r *privacy.Request) {
 			r.NeedsForClaim, i.Uses[0].Dates.CaseClosed = privacy.Yes, retention.When{}
 		}, "undetermined: facts-missing; lacks case-closed of legitimate-interests.contract-management; then settle-facts!, answer-person@"},
+		{"18 c", "Art. 18(1)(c): whether an order ends the use is not decided", func(i *privacy.Item, r *privacy.Request) {
+			r.NeedsForClaim, i.ErasureOrdered = privacy.Yes, rightsOpen
+		}, "undetermined: facts-missing; lacks erasure-order; then settle-facts!, answer-person@"},
+		{"18 c", "Art. 18(1)(c): whether it is unlawful is not decided", func(i *privacy.Item, r *privacy.Request) {
+			r.NeedsForClaim, i.Unlawful = privacy.Yes, rightsOpen
+		}, "undetermined: facts-missing; lacks unlawfulness; then settle-facts!, answer-person@"},
+		{"18 c and d", "Art. 18(1)(c)-(d): an objection bears on both grounds, and is missing once", func(i *privacy.Item, r *privacy.Request) {
+			r.NeedsForClaim, i.Uses[0].Objection = privacy.Yes, privacy.Objection{}
+		}, "undetermined: facts-missing; lacks objection of legitimate-interests.contract-management; then settle-facts!, answer-person@"},
 		{"18 c, end", "Art. 18(1)(c): the person needs it no more", func(i *privacy.Item, r *privacy.Request) {
 			r.NeedsForClaim, i.Uses[0].Dates.CaseClosed = privacy.No, acmeOn("2020-01-01")
 		}, refused},
