@@ -136,6 +136,10 @@ const (
 	// EOSloven is the act by which the EEA Agreement is Norwegian law.
 	// LOV-1992-11-27-109.
 	EOSloven
+	// Ehandelsloven is the Electronic Commerce Act. LOV-2003-05-23-35.
+	Ehandelsloven
+	// Straffeloven is the Penal Code. LOV-2005-05-20-28.
+	Straffeloven
 )
 
 var acts = enum.Table[Act]{
@@ -186,6 +190,8 @@ var acts = enum.Table[Act]{
 		Gjeldsinformasjonsforskriften:     "gjeldsinformasjonsforskriften",
 		EuropeanCommission:                "commission",
 		EOSloven:                          "eosloven",
+		Ehandelsloven:                     "ehandelsloven",
+		Straffeloven:                      "straffeloven",
 	},
 }
 
@@ -675,6 +681,24 @@ var actFacts = [...]actFact{
 			Bokmal:  "EØS-loven",
 			Nynorsk: "EØS-lova",
 			English: "EEA Act",
+		},
+	},
+	Ehandelsloven: {
+		identifier: "LOV-2003-05-23-35", form: bySection,
+		from: "2003-07-01", verified: asOf, certainty: Memory,
+		names: [...]string{
+			Bokmal:  "ehandelsloven",
+			Nynorsk: "ehandelslova",
+			English: "Electronic Commerce Act",
+		},
+	},
+	Straffeloven: {
+		identifier: "LOV-2005-05-20-28", form: bySection,
+		from: "2015-10-01", verified: asOf, certainty: Memory,
+		names: [...]string{
+			Bokmal:  "straffeloven",
+			Nynorsk: "straffelova",
+			English: "Penal Code",
 		},
 	},
 }

@@ -67,6 +67,8 @@ var sections = [...]sectionList{
 	{act: Arveloven, certainty: Secondary, sections: "102"},
 	{act: Kredittopplysningsforskriften, certainty: Secondary, sections: "2 3"},
 	{act: Gjeldsinformasjonsforskriften, certainty: Secondary, sections: "10"},
+	{act: Ehandelsloven, certainty: Secondary, sections: "9"},
+	{act: Straffeloven, certainty: Secondary, sections: "205"},
 }
 
 // A version is one stretch of time of a provision that has dates of its own.

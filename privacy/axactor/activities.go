@@ -70,6 +70,9 @@ func activities() []privacy.Activity {
 	} {
 		all = append(all, part...)
 	}
+	for i := range all {
+		all[i].Tells = tellsOf(all[i].ID)
+	}
 	return all
 }
 

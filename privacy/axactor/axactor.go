@@ -18,16 +18,19 @@ func Spec() *privacy.Spec {
 		Statements:    statements(),
 		FinancialYear: retention.CalendarYear(),
 		EraseWithin:   retention.Days(0),
+		Tells:         tellsAll(),
 		Activities:    activities(),
 		Notes:         notes(),
 	}
 }
 
 // CompletedSpec returns [Spec] with a limit proposed for each activity that the
-// notice gives none, marked by Proposed. Each call makes a fresh copy.
+// notice gives none, marked by Proposed, and with what another wording of the
+// notice would mend. Each call makes a fresh copy.
 func CompletedSpec() *privacy.Spec {
 	s := Spec()
 	s.ID = "axactor-no-completed"
+	mend(s)
 	for _, p := range proposals() {
 		a := s.Activity(p.to)
 		a.Limits = append(a.Limits, privacy.Limit{

@@ -31,7 +31,7 @@ func notes() []privacy.Note {
 		doubt("N-13", privacy.TopicBasis, law.Article(6).Paragraph(1).Point('b')),
 		// A duty needs an act: collectors are not among the obliged, and may
 		// report a suspicion without having to.
-		doubt("N-16", privacy.TopicBasis, law.Article(6).Paragraph(3), law.Section(law.Hvitvaskingsloven, "4"), law.Section(law.Inkassoloven1988, "28").Paragraph(3)),
+		doubt("N-16", privacy.TopicBasis, law.Article(6).Paragraph(1).Point('c'), law.Article(6).Paragraph(3), law.Section(law.Hvitvaskingsloven, "4"), law.Section(law.Inkassoloven1988, "28").Paragraph(3)),
 		plain("N-20", privacy.TopicBasis, law.Article(6).Paragraph(1).Point('b')),
 		// No act gives a collector a public task.
 		doubt("N-22", privacy.TopicBasis, law.Article(6).Paragraph(1).Point('e'), law.Article(6).Paragraph(3)),
@@ -54,6 +54,9 @@ func notes() []privacy.Note {
 		// Data about debtors, listed under those who represent others.
 		doubt("N-58", privacy.TopicData, law.Article(14).Paragraph(1).Point('d')),
 		doubt("N-59", privacy.TopicData, law.Article(14).Paragraph(1).Point('d')),
+		// A source under a name that it no longer goes by, and no word of how tax
+		// data may come to a collector.
+		doubt("N-61", privacy.TopicSource, law.Article(12).Paragraph(1), law.Article(14).Paragraph(2).Point('f')),
 		// References and social media need a basis, and word to the applicant.
 		doubt("N-62", privacy.TopicSource, law.Article(14), law.Section(law.Diskrimineringsloven, "30"), law.Section(law.Arbeidsmiljoloven, "13-4"), law.Section(law.Arbeidsmiljoloven, "9-3")),
 		// The act asks for consent, and no longer only for information.

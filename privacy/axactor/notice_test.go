@@ -69,7 +69,7 @@ var homes = []struct {
 	{"N-58", "Kategorier av personopplysninger som behandles", true, "activity, note"},
 	{"N-59", "Kategorier av personopplysninger som behandles", true, "activity, note"},
 	{"N-60", "Innhenting av personopplysninger", false, "activity"},
-	{"N-61", "Innhenting av personopplysninger", false, "activity"},
+	{"N-61", "Innhenting av personopplysninger", true, "activity, note"},
 	{"N-62", "Innhenting av personopplysninger", true, "activity, note"},
 	{"N-63", "Innhenting av personopplysninger", true, "activity, note"},
 	{"N-64", "Hvordan samler vi inn personopplysninger", false, "activity"},
