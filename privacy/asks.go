@@ -87,7 +87,6 @@ func (d *Dataset) compileTests(u *compiledUse) {
 	a := u.activity
 	u.decisionAsks, u.statuteAsks = d.decisionAsks(u), d.statuteAsks(u)
 	u.tests = d.elementTests(u)
-	u.lawNamed = slices.ContainsFunc(a.Law, isStatute) || len(a.Duties) > 0
 	u.explicit = a.Basis == lawfulbasis.Consent || a.Condition == lawfulbasis.ExplicitConsent
 	for i, t := range u.tests {
 		all, named := t.asks, t.asks

@@ -69,7 +69,6 @@ type compiledUse struct {
 	tests                     []elementTest
 	decisionAsks, statuteAsks []lawfulbasis.ElementSet
 	all                       allAsks
-	lawNamed                  bool
 	explicit                  bool // a consent may have to be explicit
 }
 

@@ -354,14 +354,19 @@ func (p *Policy) inquire(a asking, item *Item, request *Request, on retention.Da
 		return settle(Forbidden, NothingHeld)
 	case item.none:
 		return settle(Permitted, NothingHeld)
-	case item.Excluded.asOf(on) && ends.met == Permitted && a.question != AskHasRight:
-		return settle(Permitted, OutOfScope)
-	case item.Excluded.asOf(on):
+	case item.Excluded.asOf(on) && (ends.met != Permitted || a.question == AskHasRight):
 		return settle(ends.failed, OutOfScope)
 	case a.question == AskRequiresInformation && item.Of.uses[item.Of.find(a.activity)].processor:
 		return settle(Referred, HeldAsProcessor)
 	}
 	q := inquiry{p: p, about: a, item: item, day: on, request: request, found: finding{is: Yes}, see: see}
+	if item.Excluded.asOf(on) {
+		// A statutory maximum in other law stays.
+		q.found.told.add(OutOfScope)
+		q.maxima()
+		d.conclude(&q, ends.met, ends.failed)
+		return d
+	}
 	controller, processor := q.roles()
 	if a.activity == "" && processor && !controller {
 		return settle(Referred, HeldAsProcessor)
@@ -522,7 +527,7 @@ func (d *Decision) conclude(q *inquiry, met, failed Outcome) {
 
 var (
 	// granting are the reasons that carry the best answer by themselves.
-	granting = reasonsOf(OnInstruction, FoundInaccurate, AccuracyContested, ErasureOpposed, KeptForPerson, ObjectionPending, ConsentWithdrawn, MarketingObjection, ObjectionStands, NoAutomatedDecision)
+	granting = reasonsOf(OutOfScope, OnInstruction, FoundInaccurate, AccuracyContested, ErasureOpposed, KeptForPerson, ObjectionPending, ConsentWithdrawn, MarketingObjection, ObjectionStands, NoAutomatedDecision)
 	// gating are the reasons that decide before the merits, the first before the
 	// others.
 	gating = [...]ReasonCode{NotReceived, NotIdentifiable, ExcessiveRequest}

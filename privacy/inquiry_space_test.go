@@ -35,7 +35,6 @@ type inqWorld struct {
 	item    privacy.Item
 	request privacy.Request
 	doing   privacy.Operation
-	holds   []retention.Hold
 	subject privacy.ActivityID
 }
 

@@ -30,3 +30,9 @@ func TestNoItemAtAll(t *testing.T) {
 	}
 	assert.Equal(t, retention.Deadline{}, p.Deadline(nil, day))
 }
+
+// The zero Policy answers nothing, and has nothing to start another from.
+func TestNoPolicyAtAll(t *testing.T) {
+	var p privacy.Policy
+	assert.Equal(t, &privacy.Spec{}, p.Spec())
+}

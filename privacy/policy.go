@@ -49,8 +49,14 @@ func MustNew(spec *Spec) *Policy {
 	return p
 }
 
-// Spec returns a copy of the specification, to start another policy from.
-func (p *Policy) Spec() *Spec { return p.spec.Clone() }
+// Spec returns a copy of the specification, to start another policy from. That
+// of the zero Policy is empty.
+func (p *Policy) Spec() *Spec {
+	if p.spec == nil {
+		return &Spec{}
+	}
+	return p.spec.Clone()
+}
 
 // ID returns the policy's name and edition.
 func (p *Policy) ID() (id, version string) { return p.spec.ID, p.spec.Version }

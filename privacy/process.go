@@ -72,7 +72,7 @@ func (q *inquiry) onInstruction() {
 // names the law of its basis, that counts until somebody finds otherwise.
 func (q *inquiry) foundations(u *compiledUse, use *Use, found lawfulbasis.Findings) {
 	f, asked := q.asFound(u, use, found), 0
-	named := u.lawNamed && !f.Met.Has(lawfulbasis.LawNamed) && !f.Unmet.Has(lawfulbasis.LawNamed)
+	named := !f.Met.Has(lawfulbasis.LawNamed) && !f.Unmet.Has(lawfulbasis.LawNamed)
 	if named {
 		asked |= lawIsNamed
 	}
@@ -370,9 +370,6 @@ func (q *inquiry) maxima() {
 	for i := range q.item.Uses {
 		use := &q.item.Uses[i]
 		at := d.find(use.For)
-		if at < 0 {
-			continue
-		}
 		silent &^= 1 << at
 		c := circumstances{tally: retention.NewTally(q.day)}
 		a := assessment{c: &c, d: d, u: &d.uses[at], use: use, at: i, day: q.day}
