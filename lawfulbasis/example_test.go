@@ -123,3 +123,13 @@ func ExampleCondition_Test() {
 	// yes
 	// unknown
 }
+
+// The same item stands under another letter for data that others provided.
+func ExampleInformation() {
+	for item := range lawfulbasis.InformationOf(lawfulbasis.AboutInterests, lawfulbasis.AboutSources).All() {
+		fmt.Printf("%s: %q, %q\n", item, item.WhenFromPerson(), item.WhenFromOthers())
+	}
+	// Output:
+	// interests: "gdpr:13(1)(d)", "gdpr:14(2)(b)"
+	// sources: "", "gdpr:14(2)(f)"
+}

@@ -502,6 +502,9 @@ func (d *Decision) conclude(q *inquiry, met, failed Outcome) {
 	case Yes:
 		d.outcome, d.follows = met, f.follows
 		d.deciding = f.told.intersect(granting)
+		if d.question == AskRequiresEndOfUse {
+			d.deciding = d.deciding.without(reasonsOf(ObjectionPending)) // of another use
+		}
 		if d.deciding.isEmpty() {
 			d.deciding = reasonsOf(RightGiven)
 			if d.question.isOfActivity() && met == Permitted {

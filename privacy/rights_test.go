@@ -255,6 +255,9 @@ func TestGateOfEachRight(t *testing.T) {
 		{"G identified, X1", "Art. 12(2): nobody has shown anything", func(_ *privacy.Item, r *privacy.Request) {
 			r.Identified = privacy.Unknown
 		}, "access rectification erasure restriction portability", privacy.Undetermined, privacy.FactsMissing, "identity"},
+		{"G identified, X1", "Art. 12(2): what is no fact shows nothing", func(_ *privacy.Item, r *privacy.Request) {
+			r.Identified = 7
+		}, "access rectification erasure restriction portability", privacy.Undetermined, privacy.FactsMissing, "identity"},
 		{"G doubt, X2", "Art. 12(6): the information that was asked for has not come; Art. 22 and 7(3) stay", func(_ *privacy.Item, r *privacy.Request) {
 			r.Doubted = privacy.Yes
 		}, "access rectification erasure restriction portability objection", privacy.Undetermined, privacy.FactsMissing, "identity"},
@@ -782,6 +785,9 @@ func TestRightToObject(t *testing.T) {
 			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
 			i.Uses[0].Objection.Overriding = rightsYes
 		}, "required: marketing-objection; then end-use!, keep-suppression, answer-person@"},
+		{"OB8, partial", "Art. 21(1), (3): one use ends, and another stops until it is decided", func(i *privacy.Item, _ *privacy.Request) {
+			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
+		}, "required: marketing-objection | objection-pending; then end-use!, stop-use!, keep-suppression, answer-person@"},
 		{"OB6, partial", "Art. 21(1): and asked about the one, rejected", func(i *privacy.Item, r *privacy.Request) {
 			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
 			i.Uses[0].Objection.Overriding, r.For = rightsYes, rightsInterest
@@ -986,6 +992,7 @@ func TestRecipientsAreTold(t *testing.T) {
 		{"19", "Art. 19: the day is lost, and the disclosure is not", disclosed(to(lawfulbasis.ToCreditBureau, retention.NoLaterThan(rightsDay))), told},
 		{"19", "Art. 19: whether it was disclosed yet is not known", disclosed(to(lawfulbasis.ToCreditBureau, retention.When{})), "undetermined: facts-missing; lacks disclosures; then settle-facts!"},
 		{"19", "Art. 19: a disclosure to come is none", disclosed(to(lawfulbasis.ToCreditBureau, acmeOn("2026-11-26"))), "permitted: nobody-to-tell"},
+		{"19", "Art. 19: nor does it hide the others", disclosed(to(lawfulbasis.ToCreditBureau, sent), to(lawfulbasis.ToClient, acmeOn("2026-11-26"))), told},
 		{"19", "Art. 19: the person is nobody else", disclosed(to(lawfulbasis.ToDataSubject, sent)), "permitted: nobody-to-tell"},
 		{"19, X9", "Art. 4(9): an authority in a particular inquiry is no recipient", disclosed(privacy.Disclosure{To: lawfulbasis.ToPolice, On: sent, Inquiry: privacy.Yes}), "permitted: nobody-to-tell"},
 		{"19, X9", "Art. 4(9): one outside an inquiry is", disclosed(privacy.Disclosure{To: lawfulbasis.ToPolice, On: sent, Inquiry: privacy.No}), told},
