@@ -140,6 +140,9 @@ const (
 	Ehandelsloven
 	// Straffeloven is the Penal Code. LOV-2005-05-20-28.
 	Straffeloven
+	// Offentleglova is the Freedom of Information Act, for public bodies.
+	// LOV-2006-05-19-16.
+	Offentleglova
 )
 
 var acts = enum.Table[Act]{
@@ -192,6 +195,7 @@ var acts = enum.Table[Act]{
 		EOSloven:                          "eosloven",
 		Ehandelsloven:                     "ehandelsloven",
 		Straffeloven:                      "straffeloven",
+		Offentleglova:                     "offentleglova",
 	},
 }
 
@@ -699,6 +703,15 @@ var actFacts = [...]actFact{
 			Bokmal:  "straffeloven",
 			Nynorsk: "straffelova",
 			English: "Penal Code",
+		},
+	},
+	Offentleglova: {
+		identifier: "LOV-2006-05-19-16", form: bySection,
+		from: "2009-01-01", verified: asOf, certainty: Memory,
+		names: [...]string{
+			Bokmal:  "offentleglova",
+			Nynorsk: "offentleglova",
+			English: "Freedom of Information Act",
 		},
 	},
 }

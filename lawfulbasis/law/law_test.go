@@ -32,7 +32,7 @@ func TestAct(t *testing.T) {
 	31 politiregisterforskriften, 32 folkeregisterloven, 33 arveloven,
 	34 bokforingsendringsloven-2026, 35 cjeu, 36 edpb, 37 wp29, 38 inkassobransjenormen,
 	39 datatilsynet, 40 privacy-notice, 41 kredittopplysningsforskriften,
-	42 gjeldsinformasjonsforskriften, 43 commission, 44 eosloven, 45 ehandelsloven, 46 straffeloven`)
+	42 gjeldsinformasjonsforskriften, 43 commission, 44 eosloven, 45 ehandelsloven, 46 straffeloven, 47 offentleglova`)
 }
 
 func TestLanguage(t *testing.T) {
@@ -750,6 +750,7 @@ func TestLookup(t *testing.T) {
 		{"gjeldsinformasjonsforskriften:10(2)", "gjeldsinformasjonsforskriften:10", "2017-11-01", open, law.Secondary, law.Interpretation},
 		{"ehandelsloven:9(1)", "ehandelsloven:9", "2003-07-01", open, law.Secondary, law.Interpretation},
 		{"straffeloven:205(1)(a)", "straffeloven:205", "2015-10-01", open, law.Secondary, law.Interpretation},
+		{"offentleglova:25", "offentleglova:25", "2009-01-01", open, law.Secondary, law.Interpretation},
 	} {
 		p, err := law.Parse(tt.provision)
 		require.NoError(t, err)

@@ -69,6 +69,7 @@ var sections = [...]sectionList{
 	{act: Gjeldsinformasjonsforskriften, certainty: Secondary, sections: "10"},
 	{act: Ehandelsloven, certainty: Secondary, sections: "9"},
 	{act: Straffeloven, certainty: Secondary, sections: "205"},
+	{act: Offentleglova, certainty: Secondary, sections: "25"},
 }
 
 // A version is one stretch of time of a provision that has dates of its own.

@@ -1,0 +1,279 @@
+package ruling
+
+import (
+	"iter"
+
+	"github.com/personvern/personvern/lawfulbasis/law"
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/retention"
+)
+
+// Code names a test, a fact or an obligation of a sheet, such as
+// "claim-disputed". It is the identity that hosts store: never renamed or reused
+// for something else. The empty code is none.
+type Code string
+
+// Sheet is what a question asks. It is made once, as data, and never changed.
+type Sheet struct {
+	// Question names it, such as "may-report".
+	Question Code
+	// Met and Failed are the outcomes when every test is met, and when one fails.
+	Met, Failed privacy.Outcome
+	// Tests are the tests in their order, at most 64.
+	Tests []Test
+	// Facts are the facts that can be missing, at most 64.
+	Facts []Code
+	// Obligations are what can follow, at most 64; [MaxTerms] of them can have a
+	// day.
+	Obligations []Obligation
+}
+
+// Test is one test of a question.
+type Test struct {
+	// Code names what stands in the way when it fails, such as "claim-disputed".
+	Code Code
+	// Law is what it rests on, the most specific first.
+	Law []law.Provision
+}
+
+// Obligation is one thing that can follow from an answer.
+type Obligation struct {
+	// Code names what is to be done.
+	Code Code
+	// First says that it comes before acting on the answer.
+	First bool
+	// Law is what it rests on.
+	Law []law.Provision
+}
+
+// MaxTerms is how many obligations of one answer can have a day of their own.
+const MaxTerms = 4
+
+// Maker makes the tests of a sheet for some facts. Its zero value answers
+// nothing; see [Sheet.Start].
+type Maker struct{ a Answer }
+
+// Start returns a maker with every test still to be made: one that is never made
+// is met.
+func (s *Sheet) Start() Maker { return Maker{Answer{sheet: s}} }
+
+// Test makes the test at a position of the sheet: whether it is met, and the
+// positions of the facts that would settle it where that is unknown. A test can be
+// made in parts, and is met when every part is.
+func (m *Maker) Test(at int, met privacy.Fact, facts ...int) {
+	switch met {
+	case privacy.Yes:
+	case privacy.No:
+		m.a.failed |= 1 << at
+	default:
+		m.a.open |= 1 << at
+		for _, f := range facts {
+			m.a.missing |= 1 << f
+		}
+	}
+}
+
+// Hold notes something of the sheet's tests that holds and decides nothing, such
+// as what an answer rests on.
+func (m *Maker) Hold(at int) { m.a.told |= 1 << at }
+
+// Follow adds an obligation, by its position in the sheet.
+func (m *Maker) Follow(at int) { m.a.follows |= 1 << at }
+
+// FollowBy adds an obligation with the prudent and the outermost day of doing it;
+// said twice, the second day counts. After [MaxTerms] of them the day is left out.
+func (m *Maker) FollowBy(at int, by retention.Term) {
+	m.Follow(at)
+	for i := range m.a.termOf {
+		if m.a.termOf[i] == 0 || int(m.a.termOf[i]) == at+1 {
+			m.a.termOf[i], m.a.terms[i] = uint8(at)+1, by
+			return
+		}
+	}
+}
+
+// From sets the first day on which the answer holds, and the last, for answers
+// that a day changes; the zero Date is open.
+func (m *Maker) From(first, last retention.Date) { m.a.first, m.a.last = first, last }
+
+// Answer returns what the tests come to. Obligations follow from the best
+// answer, from an undetermined one, and from a failed test where that is what
+// requires something: they are of no use to whoever is refused.
+func (m *Maker) Answer() Answer {
+	a := m.a
+	if a.sheet == nil {
+		return Answer{}
+	}
+	switch {
+	case a.failed != 0:
+		a.outcome, a.missing, a.open = a.sheet.Failed, 0, 0
+		if a.outcome != privacy.Required {
+			a.follows, a.terms, a.termOf = 0, [MaxTerms]retention.Term{}, [MaxTerms]uint8{}
+		}
+	case a.open != 0:
+		a.outcome = privacy.Undetermined
+	default:
+		a.outcome, a.missing = a.sheet.Met, 0
+	}
+	return a
+}
+
+// Answer is the answer to a question of sector law, with what it rests on.
+// Answers are comparable with ==, and safe for concurrent use. The zero Answer is
+// undetermined and answers nothing.
+type Answer struct {
+	sheet                                *Sheet
+	failed, open, told, missing, follows uint64
+	terms                                [MaxTerms]retention.Term
+	termOf                               [MaxTerms]uint8 // positions of obligations, counted from 1
+	first, last                          retention.Date
+	outcome                              privacy.Outcome
+}
+
+// Equal reports whether the two are the same; it is == for go-cmp.
+func (a Answer) Equal(other Answer) bool { return a == other }
+
+// Question returns what was asked, and "" for the zero Answer.
+func (a Answer) Question() Code {
+	if a.sheet == nil {
+		return ""
+	}
+	return a.sheet.Question
+}
+
+// Outcome returns the answer.
+func (a Answer) Outcome() privacy.Outcome { return a.outcome }
+
+// FirstDay returns the first day on which the answer holds if nothing else
+// happens; zero where no day begins it, or where it is not known.
+func (a Answer) FirstDay() retention.Date { return a.first }
+
+// LastDay returns the last day on which the answer holds if nothing else
+// happens; zero where no day ends it, or where it is not known.
+func (a Answer) LastDay() retention.Date { return a.last }
+
+// Reason is one reason of an answer.
+type Reason struct {
+	// Code names the test.
+	Code Code
+	// Decides says whether it decided; the others hold as well.
+	Decides bool
+
+	law []law.Provision
+}
+
+// Provisions yields what the reason rests on, the most specific first.
+func (r Reason) Provisions() iter.Seq[law.Provision] { return provisions(r.law) }
+
+// IsVerified reports whether every provision that the reason rests on was read in
+// its own text.
+func (r Reason) IsVerified() bool { return verified(r.law) }
+
+func provisions(list []law.Provision) iter.Seq[law.Provision] {
+	return func(yield func(law.Provision) bool) {
+		for _, p := range list {
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+func verified(list []law.Provision) bool {
+	for _, p := range list {
+		if entry, _ := law.Lookup(p); !entry.Certainty.IsVerified() {
+			return false
+		}
+	}
+	return len(list) > 0
+}
+
+// Reasons yields the tests that failed, which decide, or that are open; and then
+// what else holds, each in the order of the sheet.
+func (a Answer) Reasons() iter.Seq[Reason] {
+	return func(yield func(Reason) bool) {
+		if a.sheet == nil {
+			return
+		}
+		decide := a.failed | a.open
+		for _, part := range [...]uint64{decide, a.told &^ decide} {
+			for at := range a.sheet.Tests {
+				if part>>at&1 == 0 {
+					continue
+				}
+				t := &a.sheet.Tests[at]
+				if !yield(Reason{t.Code, part == decide, t.Law}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Has reports whether a test failed, is open or holds.
+func (a Answer) Has(c Code) bool {
+	for r := range a.Reasons() {
+		if r.Code == c {
+			return true
+		}
+	}
+	return false
+}
+
+// Missing yields the facts that keep the answer undetermined, in the order of
+// the sheet. A determined answer misses nothing.
+func (a Answer) Missing() iter.Seq[Code] {
+	return func(yield func(Code) bool) {
+		if a.sheet == nil {
+			return
+		}
+		for at, f := range a.sheet.Facts {
+			if a.missing>>at&1 != 0 && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Following is one obligation of an answer.
+type Following struct {
+	// Code names what is to be done.
+	Code Code
+	// First says that it comes before acting on the answer.
+	First bool
+	// By is the prudent and the outermost day of doing it; zero where the law
+	// gives none.
+	By retention.Term
+
+	law []law.Provision
+}
+
+// Provisions yields what the obligation rests on.
+func (f Following) Provisions() iter.Seq[law.Provision] { return provisions(f.law) }
+
+// Obligations yields what follows, in the order of the sheet: what comes first
+// before the rest.
+func (a Answer) Obligations() iter.Seq[Following] {
+	return func(yield func(Following) bool) {
+		if a.sheet == nil {
+			return
+		}
+		for _, first := range [...]bool{true, false} {
+			for at := range a.sheet.Obligations {
+				o := &a.sheet.Obligations[at]
+				if a.follows>>at&1 == 0 || o.First != first {
+					continue
+				}
+				f := Following{Code: o.Code, First: o.First, law: o.Law}
+				for i := range a.termOf {
+					if int(a.termOf[i]) == at+1 {
+						f.By = a.terms[i]
+					}
+				}
+				if !yield(f) {
+					return
+				}
+			}
+		}
+	}
+}
