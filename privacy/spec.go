@@ -96,8 +96,8 @@ type Activity struct {
 	// Recipients are who receives it.
 	Recipients lawfulbasis.RecipientSet
 	// Tells is what the notice tells of this activity beside what it tells of
-	// every one. What it tells wrongly counts as told where it can be told from
-	// nothing else, such as a basis that does not hold.
+	// every one. What it tells wrongly, such as a basis that does not hold, counts
+	// as told: that is a finding of another kind.
 	Tells lawfulbasis.InformationSet
 	// Begins is the event with which the use begins; zero: when the data is
 	// stored.

@@ -46,7 +46,8 @@ func CompletedSpec() *privacy.Spec {
 func Policy() *privacy.Policy { return policy() }
 
 // Completed returns the policy of [CompletedSpec], in which every activity of
-// the controllers has a limit or a duty. It is built once.
+// the controllers has a limit or a duty, and what is still lacking only the
+// controllers can mend. It is built once.
 func Completed() *privacy.Policy { return completed() }
 
 var (

@@ -57,6 +57,21 @@
 // bind nobody before a controller has adopted them and told the persons
 // concerned (Art. 13(2)(a), 14(2)(a)).
 //
+// # What the notice tells
+//
+// [privacy.Spec.Tells] and [privacy.Activity.Tells] hold what the notice tells of
+// the items of Art. 13 and 14, and [ToldIn] where. What it tells wrongly counts as
+// told: a basis that does not hold is told, and the claim is a finding. What it
+// tells by halves does not: the second company's name without an address, sources
+// of which some have no name. Package review holds this against what must be told.
+//
+// [Completed] is, beside its limits, what the policy would be with a notice made
+// from it: each activity claims the one basis that it asserts, everything is told
+// that a policy holds in itself, attachments go through the authority that has
+// them since 2026, and the doubts that another sentence mends are gone. What only
+// the controllers can do, find or decide stays doubtful there: an arrangement, a
+// safeguard, sources by name, the interests, how often backups are overwritten.
+//
 // # What may be processed
 //
 // A notice tells what a controller does, and not what it found before it did:

@@ -194,3 +194,13 @@ func ExampleCaseEvent_ClosedOn() {
 	// debt-settlement-completed 2027-06-01
 	// monitored not-yet
 }
+
+// The notice tells debtors for how long, and tells nobody what follows from
+// giving no data.
+func ExampleToldIn() {
+	fmt.Println(axactor.ToldIn(axactor.ThirdPartyCollection, lawfulbasis.AboutStorage))
+	fmt.Println(axactor.ToldIn(axactor.ThirdPartyCollection, lawfulbasis.AboutNeedToProvide) == "")
+	// Output:
+	// N-81
+	// true
+}

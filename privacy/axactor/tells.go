@@ -52,19 +52,41 @@ func tellsOf(activity privacy.ActivityID) lawfulbasis.InformationSet {
 
 // tells is what the notice tells, held against the items of Art. 13 and 14. The
 // need to provide data, machines that decide, the safeguards of a transfer, the
-// right to object apart from the rest, and an arrangement between the two
-// companies are told nowhere.
+// whole of the right to withdraw, the right to object apart from the rest, and an
+// arrangement between the two companies are told nowhere.
 func tells() []told {
 	of := func(activities ...privacy.ActivityID) []privacy.ActivityID { return activities }
 	// Where one company acts alone, it is the one that the notice says how to
 	// reach.
 	alone := of(Premises, Marketing, MarketingByPost, EventsAndEnquiries, Website, WebsiteLogs, Recruitment, ApplicantChecks, TalentPool, EmployeeData)
 	return []told{
-		// Every activity comes from a statement that says what for.
-		{"N-37", lawfulbasis.AboutPurpose, nil},
 		// All six are named; what is wrong with three of them is another matter.
 		{"N-90", lawfulbasis.AboutRights, nil},
 		{"N-94", lawfulbasis.AboutComplaint, nil},
+
+		// Every activity comes from a statement that says what for.
+		{"N-13", lawfulbasis.AboutPurpose, of(Contracts, AuthorityContact, Premises, EventsAndEnquiries)},
+		{"N-14", lawfulbasis.AboutPurpose, of(Recruitment, ApplicantChecks)},
+		{"N-15", lawfulbasis.AboutPurpose, of(Disputes)},
+		{"N-16", lawfulbasis.AboutPurpose, of(CrimePrevention, Audits)},
+		{"N-21", lawfulbasis.AboutPurpose, of(Bookkeeping, PurchasedClaims)},
+		{"N-30", lawfulbasis.AboutPurpose, of(ThirdPartyCollection, PortfolioCollection, InvoiceFollowUp)},
+		{"N-31", lawfulbasis.AboutPurpose, of(CollectionHandling)},
+		{"N-32", lawfulbasis.AboutPurpose, of(CollectionCompliance)},
+		{"N-33", lawfulbasis.AboutPurpose, of(Security)},
+		{"N-34", lawfulbasis.AboutPurpose, of(BusinessAnalysis)},
+		{"N-35", lawfulbasis.AboutPurpose, of(Marketing, MarketingByPost)},
+		{"N-36", lawfulbasis.AboutPurpose, of(Consented)},
+		{"N-52", lawfulbasis.AboutPurpose, of(KnowYourCustomer)},
+		{"N-57", lawfulbasis.AboutPurpose, of(ConsiderateHandling)},
+		{"N-66", lawfulbasis.AboutPurpose, of(WebsiteLogs)},
+		{"N-72", lawfulbasis.AboutPurpose, of(CreditReporting)},
+		{"N-81", lawfulbasis.AboutPurpose, of(CaseDocumentation, LearningFromCases)},
+		{"N-84", lawfulbasis.AboutPurpose, of(EmployeeData)},
+		{"N-85", lawfulbasis.AboutPurpose, of(TalentPool)},
+		{"N-86", lawfulbasis.AboutPurpose, of(PortfolioValuation)},
+		{"N-94", lawfulbasis.AboutPurpose, of(RightsRequests)},
+		{"N-95", lawfulbasis.AboutPurpose, of(Website)},
 
 		{"N-07", lawfulbasis.AboutController, alone},
 		{"N-07", lawfulbasis.AboutOfficer, alone},
