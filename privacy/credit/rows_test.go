@@ -239,6 +239,9 @@ func TestUse(t *testing.T) {
 		}
 		tt.check(t, MayUse(e, day(tt.day)))
 	}
+	assert.Equal(t, "register-as-one first", follows(MayUse(entry(PaymentDefault), today)), "§ 10(3)")
+	assert.Empty(t, follows(MayUse(entry(FinalJudgment), today)), "§ 10(3) is about what collectors report")
+	assert.Equal(t, "register-as-one first, report-changes", follows(MayReport(claim(), today)), "§§ 10(3), 21(2) and 24")
 	row{"-", "of nothing said, everything that can matter is missing", "", privacy.Undetermined,
 		"legal-step-month demand-month claim-disputed court-deadline claim-settled changed-at-source four-years further-four-years notice-period",
 		"party legal-step-sent plan-broken plan-resumed demand-sent objection manifestly-unfounded enforcement-basis pay-by settled registered unenforceable new-step-taken changed notice-received",
@@ -307,6 +310,8 @@ func TestErasure(t *testing.T) {
 		assert.Equal(t, tt.follows, follows(a), tt.reason)
 	}
 	e := entry(BaseData)
+	assert.Equal(t, "..2035-04-19", spell(RequiresErasure(e, today)))
+	assert.Equal(t, "2035-04-20..", spell(RequiresErasure(e, day("2036-01-01"))))
 	e.ArchiveNeeds.ReviewBy = day("2027-01-01")
 	assert.Equal(t, "..2027-01-01", spell(RequiresErasure(e, today)), "a judgement is relied on until its review day")
 	e.ArchiveNeeds = judged(no)

@@ -111,39 +111,40 @@ func asOf(e Entry, d retention.Date) Entry {
 // fifteen years, for entries to which all kinds of things happen.
 func TestAnswersHoldAsLongAsTheySay(t *testing.T) {
 	entries := map[string]func(*Entry){
-		"ordinary":                         func(*Entry) {},
-		"settled":                          func(e *Entry) { e.Settled = on("2025-09-01") },
-		"settled while it waits":           func(e *Entry) { e.Settled = on("2025-04-02") },
-		"changed at the source":            func(e *Entry) { e.Changed = on("2025-09-01") },
-		"plan broken":                      func(e *Entry) { e.LegalStepSent, e.PlanBroken = notYet, on("2025-06-01") },
-		"plan broken and resumed":          func(e *Entry) { e.PlanBroken, e.PlanResumed = on("2025-06-01"), on("2025-07-01") },
-		"plan broken early":                func(e *Entry) { e.LegalStepSent, e.PlanBroken = on("2025-05-20"), on("2025-03-01") },
-		"resumed before the month":         func(e *Entry) { *e = early(*e, "2025-05-20", "2025-03-01", "2025-05-25") },
-		"resumed later":                    func(e *Entry) { *e = early(*e, "2025-12-20", "2025-03-01", "2025-06-25") },
-		"sent long after":                  func(e *Entry) { e.LegalStepSent = on("2029-04-01") },
-		"sent too late":                    func(e *Entry) { e.LegalStepSent = on("2029-05-01") },
-		"waiting for the notice":           func(e *Entry) { e.NoticeReceived = on("2025-06-30") },
-		"legal person":                     func(e *Entry) { e.About, e.DemandSent = LegalPerson, on("2025-05-10") },
-		"sole trader":                      func(e *Entry) { e.About = SoleTrader },
-		"further years":                    func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2027-02-01") },
-		"a step too late":                  func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-21") },
-		"a step on the last day":           func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-20") },
-		"disputed":                         func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), judged(no) },
-		"disputed without ground":          func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), reviewed(yes) },
-		"disputed and judged":              func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20") },
-		"disputed, judged, without ground": func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20"); e.Unfounded = reviewed(yes) },
-		"not listed":                       func(e *Entry) { e.Kind, e.Listed = OtherInformation, no },
-		"other information":                func(e *Entry) { e.Kind = OtherInformation },
-		"enforcement":                      func(e *Entry) { e.Kind = PropertyEnforcement },
-		"enforcement that left":            func(e *Entry) { e.Kind, e.LeftRegister = PropertyEnforcement, on("2027-01-01") },
-		"negotiation":                      func(e *Entry) { e.Kind, e.Opened = DebtNegotiation, on("2025-03-01") },
-		"negotiation that ended":           func(e *Entry) { e.Kind, e.Opened, e.Ended = DebtNegotiation, on("2025-03-01"), on("2025-08-01") },
-		"settlement":                       func(e *Entry) { e.Kind = DebtSettlement },
-		"settlement that ended":            func(e *Entry) { e.Kind, e.Ended = DebtSettlement, on("2030-04-20") },
-		"base data":                        func(e *Entry) { e.Kind = BaseData },
-		"registered before the act":        func(e *Entry) { e.Kind, e.Registered = BaseData, on("2021-01-01") },
-		"over before the act":              func(e *Entry) { e.Kind, e.Registered = BaseData, on("2018-01-01") },
-		"special category":                 func(e *Entry) { e.Kind = SpecialCategoryData },
+		"ordinary":                           func(*Entry) {},
+		"settled":                            func(e *Entry) { e.Settled = on("2025-09-01") },
+		"settled while it waits":             func(e *Entry) { e.Settled = on("2025-04-02") },
+		"changed at the source":              func(e *Entry) { e.Changed = on("2025-09-01") },
+		"plan broken":                        func(e *Entry) { e.LegalStepSent, e.PlanBroken = notYet, on("2025-06-01") },
+		"plan broken and resumed":            func(e *Entry) { e.PlanBroken, e.PlanResumed = on("2025-06-01"), on("2025-07-01") },
+		"plan broken early":                  func(e *Entry) { e.LegalStepSent, e.PlanBroken = on("2025-05-20"), on("2025-03-01") },
+		"resumed before the month":           func(e *Entry) { *e = early(*e, "2025-05-20", "2025-03-01", "2025-05-25") },
+		"resumed later":                      func(e *Entry) { *e = early(*e, "2025-12-20", "2025-03-01", "2025-06-25") },
+		"sent long after":                    func(e *Entry) { e.LegalStepSent = on("2029-04-01") },
+		"sent too late":                      func(e *Entry) { e.LegalStepSent = on("2029-05-01") },
+		"waiting for the notice":             func(e *Entry) { e.NoticeReceived = on("2025-06-30") },
+		"legal person":                       func(e *Entry) { e.About, e.DemandSent = LegalPerson, on("2025-05-10") },
+		"sole trader":                        func(e *Entry) { e.About = SoleTrader },
+		"further years":                      func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2027-02-01") },
+		"a step too late":                    func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-21") },
+		"a step on the last day":             func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-20") },
+		"disputed":                           func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), judged(no) },
+		"disputed without ground":            func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), reviewed(yes) },
+		"disputed and judged":                func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20") },
+		"disputed, judged, without ground":   func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20"); e.Unfounded = reviewed(yes) },
+		"disputed, judged as it is reviewed": func(e *Entry) { *e = decided(*e, "2025-12-01", "2026-02-28"); e.Unfounded = reviewed(yes) },
+		"not listed":                         func(e *Entry) { e.Kind, e.Listed = OtherInformation, no },
+		"other information":                  func(e *Entry) { e.Kind = OtherInformation },
+		"enforcement":                        func(e *Entry) { e.Kind = PropertyEnforcement },
+		"enforcement that left":              func(e *Entry) { e.Kind, e.LeftRegister = PropertyEnforcement, on("2027-01-01") },
+		"negotiation":                        func(e *Entry) { e.Kind, e.Opened = DebtNegotiation, on("2025-03-01") },
+		"negotiation that ended":             func(e *Entry) { e.Kind, e.Opened, e.Ended = DebtNegotiation, on("2025-03-01"), on("2025-08-01") },
+		"settlement":                         func(e *Entry) { e.Kind = DebtSettlement },
+		"settlement that ended":              func(e *Entry) { e.Kind, e.Ended = DebtSettlement, on("2030-04-20") },
+		"base data":                          func(e *Entry) { e.Kind = BaseData },
+		"registered before the act":          func(e *Entry) { e.Kind, e.Registered = BaseData, on("2021-01-01") },
+		"over before the act":                func(e *Entry) { e.Kind, e.Registered = BaseData, on("2018-01-01") },
+		"special category":                   func(e *Entry) { e.Kind = SpecialCategoryData },
 	}
 	questions := map[string]func(Entry, retention.Date) ruling.Answer{
 		"report":  func(e Entry, d retention.Date) ruling.Answer { return MayReport(e.Claim, d) },
@@ -195,4 +196,33 @@ func reviewed(f privacy.Fact) privacy.Judgement {
 	j := judged(f)
 	j.On, j.ReviewBy = day("2025-08-05"), day("2026-02-28")
 	return j
+}
+
+// The days that an answer says, where it says them.
+func TestDaysOfAnAnswer(t *testing.T) {
+	e := entry(PaymentDefault)
+	for _, tt := range []struct {
+		reason string
+		a      ruling.Answer
+		want   string
+	}{
+		{"it waits for the month", MayUse(e, day("2025-04-01")), ".."},
+		{"the fourteen days end later than the month", MayUse(e, day("2025-05-01")), "..2025-05-06"},
+		{"between the notice and four years", MayUse(e, today), "2025-05-07..2029-04-20"},
+		{"from then on", MayUse(e, day("2030-01-01")), "2029-04-21.."},
+		{"a collector waits for no notice", MayReport(e.Claim, day("2025-04-01")), "..2025-04-10"},
+		{"a collector, between the month and four years", MayReport(e.Claim, today), "2025-04-11..2029-04-20"},
+		{"it may stay since there is an act", RequiresRemoval(e, today), "2022-07-01..2029-04-20"},
+		{"and must go", RequiresRemoval(e, day("2029-04-21")), "2029-04-21.."},
+		{"and must go when it is settled", RequiresRemoval(settledOn(e, "2026-02-01"), today), "2026-02-01.."},
+		{"what waits may be over before: no day is named", MayReport(settledOn(e, "2025-04-01").Claim, today), ".."},
+		{"undetermined", MayUse(Entry{Kind: PaymentDefault}, today), ".."},
+	} {
+		assert.Equal(t, tt.want, spell(tt.a), tt.reason)
+	}
+}
+
+func settledOn(e Entry, d string) Entry {
+	e.Settled = on(d)
+	return e
 }

@@ -40,15 +40,13 @@ func MayTransfer(t Transfer, on retention.Date) ruling.Answer {
 	switch {
 	case at < w.n:
 		m.Hold(int(w.test[at]))
-		if w.test[at] != testNotATransfer && w.test[at] != testByAdequacy {
-			m.Hold(whyNotAdequate(decision))
+		if w.test[at] != testNotATransfer {
+			w.tellInadequate(&m, decision)
 		}
 		w.setDays(&m, at, &t, decision)
 	case w.missing() != 0:
 		w.lookFor(&m)
-		if decision == notDecidedOn || decisions[decision].asks&w.no != 0 {
-			m.Hold(whyNotAdequate(decision))
-		}
+		w.tellInadequate(&m, decision)
 	default:
 		w.refuse(&m, &t, decision, lapsed)
 		return m.Answer()
@@ -124,12 +122,13 @@ func (w *ways) choose(chosen bool, lit, test int, needs uint64) {
 	w.add(test, needs|1<<lit)
 }
 
-// whyNotAdequate returns the test that says why no decision covers the transfer.
-func whyNotAdequate(decision int) int {
+// tellInadequate tells that no decision covers the transfer, where that is known.
+func (w *ways) tellInadequate(m *ruling.Maker, decision int) {
 	if decision == notDecidedOn {
-		return testNoAdequacyDecision
+		m.Hold(testNoAdequacyDecision)
+	} else if decisions[decision].asks&w.no != 0 {
+		m.Hold(testOutsideDecision)
 	}
-	return testOutsideDecision
 }
 
 // lookFor leaves open what would settle it.

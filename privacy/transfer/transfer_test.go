@@ -181,6 +181,18 @@ func TestRows(t *testing.T) {
 			permitted, nil, codes(transfer.OutsideDecision, transfer.ByCommissionClauses), nil, both,
 		},
 		{
+			"TR2: nobody looked at the list (United States), and the clauses carry it anyway",
+			with("US", bound(transfer.CommissionClauses)), "2026-11-24",
+			permitted, nil, codes(transfer.ByCommissionClauses), nil, both,
+		},
+		{
+			"TR2: not listed (United States), and nobody assessed the clauses",
+			with("US", recipient(transfer.Recipient{Listed: privacy.No}), bound(transfer.CommissionClauses), func(t *transfer.Transfer) {
+				t.Safeguard.Protects = privacy.Judgement{}
+			}), "2026-11-24",
+			undetermined, codes(transfer.RightsUnprotected), codes(transfer.OutsideDecision), codes(transfer.TheProtection), both,
+		},
+		{
 			"TR2: nothing automated (Israel)", with("IL", recipient(transfer.Recipient{Automated: privacy.No})), "2026-11-24",
 			forbidden, codes(transfer.SentAbroad, transfer.OutsideDecision, transfer.SafeguardLacking, transfer.DerogationLacking), nil, nil, nil,
 		},
