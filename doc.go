@@ -2,11 +2,17 @@
 // privacy rules, the GDPR and the Norwegian law around it.
 //
 // Start at package [github.com/personvern/personvern/privacy], which answers
-// the questions: may this be erased, must it be, may it be kept, when must it be
-// gone. Package [github.com/personvern/personvern/privacy/axactor] is a policy
+// the questions: may this be processed, disclosed, erased; must it be, when must
+// it be gone; which rights has the person, and what is done about a request.
+// Package [github.com/personvern/personvern/privacy/axactor] is a policy
 // to ask, made from the privacy notice of a debt collector, and
 // [github.com/personvern/personvern/privacy/recruiting] one to start from in
 // recruiting.
+//
+// Beside it stand the law of sectors, below privacy: transfers, credit
+// information, collection (claims), marketing, monitoring; what a breach and
+// accountability require; and review, which lists what a policy and its notice
+// lack.
 //
 // # Model
 //
