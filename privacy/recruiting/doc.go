@@ -19,6 +19,96 @@
 // [Application.Item] makes of it the item that questions are put about: what
 // must be erased, what may be processed, and what an applicant who asks is owed.
 //
+// # What may be asked
+//
+// An [Inquiry] is what an employer wants to know of one applicant, how it would
+// learn of it, and how far the applicant has come:
+//
+//	a := recruiting.MayCollect(recruiting.Inquiry{
+//		About: recruiting.Belief,
+//		By:    recruiting.SocialNetworks,
+//		Stage: recruiting.Applied,
+//		…
+//	}, today)
+//
+// The bans are on learning, in whatever way, so that the topic is what is wanted,
+// and the way changes it only where a law says so. An answer that depends on
+// fields that were left out is undetermined and names them; every question asks
+// only for what its topic and way need.
+//
+//	question                permitted             forbidden              required
+//	MayCollect              it may be learnt      it may not be          –
+//	RequiresRemoval         it need not be        –                      take it out
+//	RequiresQualifications  –                     nothing opens for it   tell the by-passed
+//	RequiresListing         –                     the name is not given  the name is on the list
+//
+// What each topic needs beside being necessary for the choice (Art. 5(1)(c)):
+//
+//	FamilyPlans, OrientationOrGender  never
+//	Ethnicity, Disability             decisive for the work
+//	Belief, Cohabitation              decisive for the work, or a post that matters in an
+//	                                  undertaking that exists to promote a belief, if the advert said so
+//	Politics, UnionMembership         the nature of the post, or one that matters in an undertaking
+//	                                  that exists to promote political views; if the advert said so
+//	Health                            the tasks of the post
+//	PrivateEconomy                    a higher function with a large economic responsibility; finalists
+//	CriminalRecord                    finalists
+//
+// Of all of these but cohabitation and economy, a condition of Art. 9(2) or of
+// personopplysningsloven § 11 as well. And what each way needs:
+//
+//	Asking              nothing more; the only one that can begin with the advert
+//	Referees            that the applicant named them or agreed; the balance of interests
+//	SocialNetworks      the balance of interests
+//	OpenSources         the balance of interests
+//	Testing             the balance of interests
+//	MedicalExamination  a law, a special risk, or life or health (arbeidsmiljøloven § 9-4)
+//	CreditBureau        a need on the merits, as PrivateEconomy, the balance of interests
+//	DebtRegister        never
+//	PoliceCertificate   a law that asks for it; finalists
+//	PersonnelFile       that it goes together with what the file is for (Art. 6(4))
+//
+// Health and disability are asked of the applicant, or found by an examination,
+// and in no other way (arbeidsmiljøloven § 9-3).
+//
+// What an applicant tells without being asked is not collected in breach of a
+// ban. What is kept of it is another matter: [RequiresRemoval].
+//
+// [RequiresQualifications] is the demand of one who was passed over, and
+// [RequiresListing] the list of applicants of a public employer.
+//
+// The law is that of the day asked about. Days before 2018-07-20, when the GDPR
+// became law in Norway, are undetermined; of later days the wording of 2026 is
+// used, which says nothing of amendments in between. What we know from an excerpt
+// or at second hand is marked: [ruling.Reason.IsVerified] is false for
+// [NotEntrusted], and for what rests on offentleglova; and the provision behind
+// [LockAway] was not read either.
+//
+// # Our readings
+//
+//   - Our reading: cohabitation may be asked about only where § 30 second or third
+//     paragraph lets it. The first paragraph does not name it, but exceptions for it
+//     would otherwise have nothing to except from.
+//   - Our reading: the advert matters for the third paragraph of § 30 only, where
+//     that sentence stands; for arbeidsmiljøloven § 13-4 it matters for both
+//     exceptions.
+//   - Our reading: networks, referees and tests are ways of obtaining in the
+//     meaning of all the bans.
+//   - Our reading: a disability is health, so that § 9-3 keeps others from being
+//     asked about it.
+//   - Our reading: an examination that § 9-4 opens for is no other way in the
+//     meaning of § 9-3, but what it is about must be needed all the same.
+//   - Our reading: data on offences and private economy is asked of finalists
+//     only, in whatever way (Art. 5(1)(c)). For credit reports the authority's
+//     guidance says so.
+//   - Our reading: referees whom the applicant did not name are not called. It is
+//     no consent in the meaning of Art. 7, but without it the check is neither fair
+//     nor what an applicant can expect.
+//   - Our reading: after the applicant is hired, has withdrawn or was passed over,
+//     nothing more is learnt for the recruitment.
+//   - Our reading: who demands to know the qualifications of the one who was hired
+//     need not show that there was a breach, only hold it.
+//
 // # The life of an application
 //
 // [Hiring] begins with the application and lasts until it is withdrawn, until
@@ -36,7 +126,8 @@
 // A consent that comes after the last day of another use does not heal the days
 // between (Art. 5(1)(e), 17(1)(d)). The answer is then undetermined until
 // somebody has judged the use necessary, so that whoever wants a talent pool
-// asks before the position is filled.
+// asks before the position is filled. [Application.AskAgainBy] is the day by which
+// one who stays in the pool must have agreed again.
 //
 // # The claims window
 //
@@ -49,7 +140,8 @@
 // a limited use, to which the applicant can object, and no duty. Name it only
 // for the data that shows how the choice was made, and only after having weighed
 // it. It runs from the day the position is filled, for those who were not
-// chosen and had not withdrawn.
+// chosen and had not withdrawn: [Application.ClaimsWindow] gives its days. An
+// employer that wants none removes the activity.
 //
 // # What an employer finds
 //
@@ -86,15 +178,31 @@
 //
 // # What is left out
 //
-// Data on pregnancy, belief, ethnicity, disability, orientation, politics and
-// union membership may as a rule not be gathered at all, and health data only
-// where the tasks of the post need it (likestillings- og diskrimineringsloven
-// § 30, arbeidsmiljøloven §§ 9-3 and 13-4). No activity here has these kinds, nor
-// social media, credit checks or police certificates: an employer who has the
-// ground for one of them adds the kind or the activity. A certificate of conduct
-// is criminal data though it shows nothing: it takes a law that asks for it, of
-// those whom that law names, or a consent that is free
-// (Art. 10, personopplysningsloven § 11). Public bodies have duties to keep and
-// to publish that are not here either. Travel expenses and the like are
-// bookkeeping, under a policy that has it.
+// No activity of [Spec] has data that may as a rule not be gathered, nor social
+// networks, credit reports or certificates of conduct: an employer for whom
+// [MayCollect] answers that it may adds the kind or the activity. Travel expenses
+// and the like are bookkeeping, under a policy that has it. Row by row, of what
+// the law asks of recruiting:
+//
+//   - NO-LDL-37, NO-LDL-38: who has to prove what, and that fault is not needed,
+//     change no answer here. They are reasons for weighing a claims window.
+//   - NO-DISKR-CLAIM: three years is the outer edge of what such a window can be
+//     argued to be, not a period of the policy. That a claim runs out is no duty to
+//     keep.
+//   - NO-POLREG-37-2: known at second hand. The obligation [LockAway] says it; the
+//     policy has no certificates, and so no maximum for them.
+//   - NO-REKR-HIRED: checks end when the applicant is hired, which is within the
+//     trial period that others recommend at the most.
+//   - NO-ARKIV-13: a public body destroys only what the national archive lets it.
+//     Nothing was read, and the policy is for private employers: a public one adds
+//     its duties.
+//   - NO-KI-HR: not in force. A machine that decides alone is a question to the
+//     policy (Art. 22).
+//   - Bans outside these acts, such as on genetic tests, and what a regulation
+//     under §§ 9-3 or 9-4 may say: not read.
+//   - gjeldsinformasjonsloven § 12 fourth paragraph: an authority with a law of its
+//     own may be given debt data. [MayCollect] closes the register to all
+//     employers; what applicants fetch and hand over themselves is [Asking].
+//   - When a law asks for a certificate of conduct: each has its own, which
+//     [Inquiry].Statute stands for.
 package recruiting

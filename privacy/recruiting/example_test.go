@@ -193,3 +193,72 @@ func ExampleApplication_Item() {
 	//   then answer-person
 	//   by 2026-10-01
 }
+
+// A recruiter wants to read what an applicant writes on a social network: for the
+// post, and to learn of the applicant's belief.
+func ExampleMayCollect() {
+	found := privacy.Judgement{Result: privacy.Yes, By: "hr", On: retention.MustParseDate("2026-11-02")}
+	inquiry := recruiting.Inquiry{
+		About: recruiting.Qualifications, By: recruiting.SocialNetworks, Stage: recruiting.Interviewed,
+		Necessary: found, Prevails: found,
+	}
+	ask := func() {
+		a := recruiting.MayCollect(inquiry, retention.MustParseDate("2026-11-24"))
+		fmt.Println(inquiry.About, a.Outcome())
+		for r := range a.Reasons() {
+			for p := range r.Provisions() {
+				fmt.Println("  because", r.Code, p.Cite(law.English))
+				break
+			}
+		}
+		for fact := range a.Missing() {
+			fmt.Println("  missing", fact)
+		}
+		for o := range a.Obligations() {
+			fmt.Println("  then", o.Code)
+		}
+	}
+	ask()
+	inquiry.About = recruiting.Belief
+	inquiry.Decisive.Result = privacy.No
+	inquiry.Promotes = privacy.No
+	ask()
+	inquiry.About = recruiting.FamilyPlans
+	ask()
+	// Output:
+	// qualifications permitted
+	//   then tell-applicant
+	//   then note-only-relevant
+	//   then hear-objection
+	// belief forbidden
+	//   because not-decisive Equality and Anti-Discrimination Act section 30 second paragraph
+	//   because nothing-promoted Equality and Anti-Discrimination Act section 30 third paragraph
+	// family-plans forbidden
+	//   because never-allowed Equality and Anti-Discrimination Act section 30 first paragraph
+}
+
+// A CV tells of an illness. Nothing that the employer may do needs it.
+func ExampleRequiresRemoval() {
+	found := privacy.Judgement{Result: privacy.No, By: "hr", On: retention.MustParseDate("2026-11-02")}
+	a := recruiting.RequiresRemoval(recruiting.Volunteered{
+		About: recruiting.Health, Necessary: found, Condition: found,
+	}, retention.MustParseDate("2026-11-24"))
+	fmt.Println(a.Outcome())
+	for o := range a.Obligations() {
+		fmt.Println("  then", o.Code)
+	}
+	// Output:
+	// required
+	//   then leave-out-of-choice
+	//   then take-out
+}
+
+// When must one who agreed to the talent pool be asked again?
+func ExampleApplication_AskAgainBy() {
+	application := recruiting.Application{
+		Hired: retention.NotYet(),
+		Pool:  []privacy.Consent{{Given: retention.On(retention.MustParseDate("2026-08-20")), Withdrawn: retention.NotYet()}},
+	}
+	fmt.Println(application.AskAgainBy(recruiting.Policy()))
+	// Output: 2027-08-20 true
+}
