@@ -25,7 +25,7 @@ func TestTotal(t *testing.T) {
 						Opened: w, StandstillUntil: v, Fixed: w, Ends: v, Comprised: f, Fulfilled: f, Known: f, Filed: f,
 						Concealed: j, RevocationAsked: f, SetAside: v,
 					}
-					letter := claims.Letter{Sent: w, Days: 1 << 62}
+					letter := claims.Letter{Sent: w, Days: 1 << 30}
 					c := claims.Case{
 						Paid: v, Settled: w, Withdrawn: v, Sold: w, KeptForBuyer: f, Abandoned: w, NotOwed: v, BarredAfter: w.Bound(),
 						LapsedInEstate: v, Secured: f, Settlement: settlement, ForClient: f, Stated: w, NothingToAttach: f,
