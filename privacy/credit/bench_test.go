@@ -6,14 +6,14 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/personvern/personvern/privacy"
-	. "github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
 
 // benchEntries are a twenty-ninth of all that can be said of a claim, so that no
 // branch predictor learns them.
-func benchEntries() (all []Entry) {
+func benchEntries() (all []credit.Entry) {
 	v := make([]int, numClaimFacts)
 	for at := 0; len(all) < 1000; at += 29 {
 		rest := at
@@ -21,35 +21,37 @@ func benchEntries() (all []Entry) {
 			v[i] = rest%(f.values+1) - 1
 			rest /= f.values + 1
 		}
-		all = append(all, Entry{Claim: claimOf(v), Kind: PaymentDefault, Changed: notYet, NoticeReceived: on("2026-01-10")})
+		all = append(all, credit.Entry{Claim: claimOf(v), Kind: credit.PaymentDefault, Changed: notYet, NoticeReceived: on("2026-01-10")})
 	}
 	return all
 }
 
 var benchAsks = [...]struct {
 	name string
-	ask  func(Entry) ruling.Answer
+	ask  func(credit.Entry) ruling.Answer
 }{
-	{"report", func(e Entry) ruling.Answer { return MayReport(e.Claim, today) }},
-	{"use", func(e Entry) ruling.Answer { return MayUse(e, today) }},
-	{"removal", func(e Entry) ruling.Answer { return RequiresRemoval(e, today) }},
-	{"erasure", func(e Entry) ruling.Answer { return RequiresErasure(e, today) }},
-	{"notice", func(e Entry) ruling.Answer { return RequiresNotice(e, today) }},
-	{"score", func(e Entry) ruling.Answer { return MayScore(Score{Of: e.About, Kind: e.Kind}, today) }},
-	{"release", func(e Entry) ruling.Answer {
-		return MayRelease(Release{About: e.About, To: Collector, Need: e.Unfounded, Frozen: e.Unenforceable}, today)
+	{"report", func(e credit.Entry) ruling.Answer { return credit.MayReport(e.Claim, today) }},
+	{"use", func(e credit.Entry) ruling.Answer { return credit.MayUse(e, today) }},
+	{"removal", func(e credit.Entry) ruling.Answer { return credit.RequiresRemoval(e, today) }},
+	{"erasure", func(e credit.Entry) ruling.Answer { return credit.RequiresErasure(e, today) }},
+	{"notice", func(e credit.Entry) ruling.Answer { return credit.RequiresNotice(e, today) }},
+	{"score", func(e credit.Entry) ruling.Answer {
+		return credit.MayScore(credit.Score{Of: e.About, Kind: e.Kind}, today)
 	}},
-	{"copy", func(e Entry) ruling.Answer {
-		return RequiresCopy(Release{About: e.About, To: Lender, Solvency: e.Unenforceable}, today)
+	{"release", func(e credit.Entry) ruling.Answer {
+		return credit.MayRelease(credit.Release{About: e.About, To: credit.Collector, Need: e.Unfounded, Frozen: e.Unenforceable}, today)
 	}},
-	{"debt-data", func(e Entry) ruling.Answer {
-		return MayReleaseDebtData(DebtRequest{From: DebtRegister, To: ToBureau, OnRequest: e.Unenforceable}, today)
+	{"copy", func(e credit.Entry) ruling.Answer {
+		return credit.RequiresCopy(credit.Release{About: e.About, To: credit.Lender, Solvency: e.Unenforceable}, today)
 	}},
-	{"debt-erasure", func(e Entry) ruling.Answer {
-		return RequiresDebtErasure(DebtEntry{Repaid: e.Settled, LineClosed: e.Objection}, today)
+	{"debt-data", func(e credit.Entry) ruling.Answer {
+		return credit.MayReleaseDebtData(credit.DebtRequest{From: credit.DebtRegister, To: credit.ToBureau, OnRequest: e.Unenforceable}, today)
 	}},
-	{"model-erasure", func(e Entry) ruling.Answer {
-		return RequiresModelErasure(ModelCopy{Received: e.Registered, Validated: e.Unenforceable, Supervision: no}, today)
+	{"debt-erasure", func(e credit.Entry) ruling.Answer {
+		return credit.RequiresDebtErasure(credit.DebtEntry{Repaid: e.Settled, LineClosed: e.Objection}, today)
+	}},
+	{"model-erasure", func(e credit.Entry) ruling.Answer {
+		return credit.RequiresModelErasure(credit.ModelCopy{Received: e.Registered, Validated: e.Unenforceable, Supervision: no}, today)
 	}},
 }
 
@@ -96,7 +98,7 @@ func TestNoAllocations(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(len(entries), func() {
 		e := entries[i%len(entries)]
 		i++
-		if WaitEnds(e.Claim).Earlier(NoticeEnds(e)).Earlier(LastUse(e)).Earlier(LastArchived(e)) == retention.NoEnd() {
+		if credit.WaitEnds(e.Claim).Earlier(credit.NoticeEnds(e)).Earlier(credit.LastUse(e)).Earlier(credit.LastArchived(e)) == retention.NoEnd() {
 			i += 2
 		}
 	}), "the days")

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/personvern/personvern/privacy"
-	. "github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
@@ -24,41 +24,41 @@ type decidedCase struct {
 }
 
 // bare is a claim of which nothing is known but what its debtor is.
-func bare(about Party) Claim { return Claim{About: about} }
+func bare(about credit.Party) credit.Claim { return credit.Claim{About: about} }
 
 func decidedCases() []decidedCase {
-	demanded := bare(NaturalPerson)
+	demanded := bare(credit.NaturalPerson)
 	demanded.DemandSent, demanded.LegalStepSent, demanded.PlanBroken = on("2024-05-02"), notYet, notYet
 
-	disputed := bare(NaturalPerson)
+	disputed := bare(credit.NaturalPerson)
 	disputed.Objection, disputed.Unfounded, disputed.EnforcementBasis = on("2024-03-10"), judged(no), notYet
 
-	denied := bare(NaturalPerson)
+	denied := bare(credit.NaturalPerson)
 	denied.Objection, denied.Unfounded, denied.EnforcementBasis = retention.NoLaterThan(day("2022-05-01")), judged(no), notYet
 
-	settled := Entry{Claim: bare(NaturalPerson), Kind: PaymentDefault}
+	settled := credit.Entry{Claim: bare(credit.NaturalPerson), Kind: credit.PaymentDefault}
 	settled.Settled = retention.Between(day("2022-02-01"), day("2022-02-28"))
 
-	regularised := Entry{Claim: bare(NaturalPerson), Kind: PaymentDefault}
+	regularised := credit.Entry{Claim: bare(credit.NaturalPerson), Kind: credit.PaymentDefault}
 	regularised.Settled = on("2023-04-30")
 
-	frozen := Release{About: NaturalPerson, To: Collector, Need: judged(yes), UniqueHit: yes, Monitoring: no, Frozen: yes}
+	frozen := credit.Release{About: credit.NaturalPerson, To: credit.Collector, Need: judged(yes), UniqueHit: yes, Monitoring: no, Frozen: yes}
 	return []decidedCase{
 		{"DC-02", "Datatilsynet 20/01896: a sole trader, and no relationship", true,
-			MayRelease(Release{About: SoleTrader, To: OtherBusiness, UniqueHit: yes, Monitoring: no, Frozen: no}, day("2022-12-07")),
+			credit.MayRelease(credit.Release{About: credit.SoleTrader, To: credit.OtherBusiness, UniqueHit: yes, Monitoring: no, Frozen: no}, day("2022-12-07")),
 			privacy.Undetermined, "no-need", "need"},
 		{"DC-04", "Datatilsynet 20/02066: the dispute is the sister company's", true,
-			MayRelease(Release{About: NaturalPerson, To: OtherBusiness, UniqueHit: yes, Monitoring: no, Frozen: no}, day("2022-12-07")),
+			credit.MayRelease(credit.Release{About: credit.NaturalPerson, To: credit.OtherBusiness, UniqueHit: yes, Monitoring: no, Frozen: no}, day("2022-12-07")),
 			privacy.Undetermined, "no-need", "need"},
-		{"DC-12", "§ 10: only a demand was sent", false, MayReport(demanded, today), privacy.Forbidden, "legal-step-month", ""},
-		{"DC-13", "§ 16(2): a collector, and a freeze", false, MayRelease(frozen, today), privacy.Permitted, "", ""},
-		{"DC-14", "§ 11: a disputed claim", false, MayReport(disputed, today), privacy.Forbidden, "claim-disputed", ""},
-		{"DC-14", "§ 11: a disputed claim, used by the bureau", false, MayUse(Entry{Claim: disputed, Kind: PaymentDefault}, today), privacy.Forbidden, "claim-disputed", ""},
-		{"DC-17", "AEPD EXP202205104: a court has said that nothing is owed", true, MayReport(denied, day("2023-05-17")), privacy.Forbidden, "claim-disputed", ""},
+		{"DC-12", "§ 10: only a demand was sent", false, credit.MayReport(demanded, today), privacy.Forbidden, "legal-step-month", ""},
+		{"DC-13", "§ 16(2): a collector, and a freeze", false, credit.MayRelease(frozen, today), privacy.Permitted, "", ""},
+		{"DC-14", "§ 11: a disputed claim", false, credit.MayReport(disputed, today), privacy.Forbidden, "claim-disputed", ""},
+		{"DC-14", "§ 11: a disputed claim, used by the bureau", false, credit.MayUse(credit.Entry{Claim: disputed, Kind: credit.PaymentDefault}, today), privacy.Forbidden, "claim-disputed", ""},
+		{"DC-17", "AEPD EXP202205104: a court has said that nothing is owed", true, credit.MayReport(denied, day("2023-05-17")), privacy.Forbidden, "claim-disputed", ""},
 		{"DC-72", "Persónuvernd 2020010592: earlier searches in a score; § 13", true,
-			MayScore(Score{Of: NaturalPerson, Kind: EarlierRequests}, today), privacy.Forbidden, "earlier-request", ""},
-		{"DC-46", "three courts differ on a settled entry; in Norway § 24 decides", false, RequiresRemoval(settled, day("2024-07-01")), privacy.Required, "claim-settled", ""},
-		{"DT-46", "Garante 9547248: a code gave months; in Norway § 24 gives none", false, RequiresRemoval(regularised, day("2023-04-30")), privacy.Required, "claim-settled", ""},
+			credit.MayScore(credit.Score{Of: credit.NaturalPerson, Kind: credit.EarlierRequests}, today), privacy.Forbidden, "earlier-request", ""},
+		{"DC-46", "three courts differ on a settled entry; in Norway § 24 decides", false, credit.RequiresRemoval(settled, day("2024-07-01")), privacy.Required, "claim-settled", ""},
+		{"DT-46", "Garante 9547248: a code gave months; in Norway § 24 gives none", false, credit.RequiresRemoval(regularised, day("2023-04-30")), privacy.Required, "claim-settled", ""},
 	}
 }
 
@@ -73,13 +73,13 @@ func TestDecidedCases(t *testing.T) {
 
 // What those who weighed found there settles the cases that are left open.
 func TestDecidedCasesWithWhatWasFound(t *testing.T) {
-	for _, about := range []Party{SoleTrader, NaturalPerson} { // DC-02, DC-04
-		r := Release{About: about, To: OtherBusiness, Need: judged(no), UniqueHit: yes, Monitoring: no, Frozen: no}
-		assert.Equal(t, privacy.Forbidden, MayRelease(r, day("2022-12-07")).Outcome())
+	for _, about := range []credit.Party{credit.SoleTrader, credit.NaturalPerson} { // DC-02, DC-04
+		r := credit.Release{About: about, To: credit.OtherBusiness, Need: judged(no), UniqueHit: yes, Monitoring: no, Frozen: no}
+		assert.Equal(t, privacy.Forbidden, credit.MayRelease(r, day("2022-12-07")).Outcome())
 	}
 	// DC-13 without the need: the freeze is no obstacle, and the need is asked for.
-	r := Release{About: NaturalPerson, To: Collector, UniqueHit: yes, Monitoring: no, Frozen: yes}
-	row{"DC-13", "§ 14 still holds", "", privacy.Undetermined, "no-need", "need"}.check(t, MayRelease(r, today))
+	r := credit.Release{About: credit.NaturalPerson, To: credit.Collector, UniqueHit: yes, Monitoring: no, Frozen: yes}
+	row{"DC-13", "§ 14 still holds", "", privacy.Undetermined, "no-need", "need"}.check(t, credit.MayRelease(r, today))
 }
 
 // The cases that ask for a day.
@@ -90,30 +90,30 @@ func TestDatedCases(t *testing.T) {
 		return d.String()
 	}
 	// DT-36, § 25: latest erasure or anonymisation.
-	archived := Entry{Claim: Claim{Registered: on("2015-09-01")}}
-	assert.Equal(t, "2025-09-01", date(LastArchived(archived).AddDays(1)), "DT-36")
-	assert.Equal(t, "erase-or-anonymise by 2025-09-01", follows(RequiresErasure(archived, day("2024-01-01"))), "DT-36")
+	archived := credit.Entry{Claim: credit.Claim{Registered: on("2015-09-01")}}
+	assert.Equal(t, "2025-09-01", date(credit.LastArchived(archived).AddDays(1)), "DT-36")
+	assert.Equal(t, "erase-or-anonymise by 2025-09-01", follows(credit.RequiresErasure(archived, day("2024-01-01"))), "DT-36")
 
 	// DT-37, § 20: first day of use.
-	noticed := Entry{Claim: bare(NaturalPerson), Kind: PaymentDefault, NoticeReceived: on("2024-06-03")}
-	assert.Equal(t, "2024-06-17", date(NoticeEnds(noticed)), "DT-37: the day of receipt is not counted")
-	assert.Equal(t, "2024-06-18", date(NoticeEnds(noticed).AddDays(1)), "DT-37")
-	e := entry(PaymentDefault)
+	noticed := credit.Entry{Claim: bare(credit.NaturalPerson), Kind: credit.PaymentDefault, NoticeReceived: on("2024-06-03")}
+	assert.Equal(t, "2024-06-17", date(credit.NoticeEnds(noticed)), "DT-37: the day of receipt is not counted")
+	assert.Equal(t, "2024-06-18", date(credit.NoticeEnds(noticed).AddDays(1)), "DT-37")
+	e := entry(credit.PaymentDefault)
 	e.LegalStepSent, e.Registered, e.NoticeReceived = on("2024-03-01"), on("2024-06-01"), on("2024-06-03")
-	assert.Equal(t, privacy.Forbidden, MayUse(e, day("2024-06-17")).Outcome(), "DT-37")
-	assert.Equal(t, "2024-06-17", MayUse(e, day("2024-06-10")).LastDay().String(), "DT-37")
-	assert.Equal(t, privacy.Permitted, MayUse(e, day("2024-06-18")).Outcome(), "DT-37")
-	assert.Equal(t, "2024-06-18..2028-06-01", spell(MayUse(e, day("2024-07-18"))), "DT-37")
+	assert.Equal(t, privacy.Forbidden, credit.MayUse(e, day("2024-06-17")).Outcome(), "DT-37")
+	assert.Equal(t, "2024-06-17", credit.MayUse(e, day("2024-06-10")).LastDay().String(), "DT-37")
+	assert.Equal(t, privacy.Permitted, credit.MayUse(e, day("2024-06-18")).Outcome(), "DT-37")
+	assert.Equal(t, "2024-06-18..2028-06-01", spell(credit.MayUse(e, day("2024-07-18"))), "DT-37")
 
 	// DT-38, § 10: the waiting month.
 	c := claim()
 	c.LegalStepSent = on("2024-12-31")
 	c.Registered = notYet
-	assert.Equal(t, "2025-01-31", date(WaitEnds(c)), "DT-38")
-	assert.Equal(t, privacy.Forbidden, MayReport(c, day("2025-01-31")).Outcome(), "DT-38")
-	assert.Equal(t, "2025-01-31", MayReport(c, day("2025-01-01")).LastDay().String(), "DT-38")
-	assert.Equal(t, privacy.Permitted, MayReport(c, day("2025-02-01")).Outcome(), "DT-38: use_from")
-	assert.Equal(t, "2025-02-01..", spell(MayReport(c, day("2025-03-01"))), "DT-38")
+	assert.Equal(t, "2025-01-31", date(credit.WaitEnds(c)), "DT-38")
+	assert.Equal(t, privacy.Forbidden, credit.MayReport(c, day("2025-01-31")).Outcome(), "DT-38")
+	assert.Equal(t, "2025-01-31", credit.MayReport(c, day("2025-01-01")).LastDay().String(), "DT-38")
+	assert.Equal(t, privacy.Permitted, credit.MayReport(c, day("2025-02-01")).Outcome(), "DT-38: use_from")
+	assert.Equal(t, "2025-02-01..", spell(credit.MayReport(c, day("2025-03-01"))), "DT-38")
 }
 
 // casesElsewhere are the cases of the collection on credit information that ask

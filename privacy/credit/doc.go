@@ -90,7 +90,7 @@
 //   - While the time runs that a court gave for paying what had been disputed, the
 //     claim is not used: only its end shows whether it was paid within it (§ 11).
 //   - A sole trader is a natural person throughout. Datatilsynet says so of the
-//     act, and the name of the business is that of its owner.
+//     act, and what the business owes its owner owes.
 //   - What § 24 says of a claim holds of every entry behind which there is one:
 //     payment defaults, enforcement, attachments and judgments. Use ends on the day
 //     of the settlement itself.

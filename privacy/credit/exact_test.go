@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/personvern/personvern/privacy"
-	. "github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
@@ -34,23 +34,23 @@ const (
 )
 
 var claimFacts = []dimension{
-	{TheParty, 2}, {TheLegalStep, 2}, {TheBrokenPlan, 2}, {TheResumedPlan, 2}, {TheDemand, 2}, {TheObjection, 2}, {TheMerit, 2},
-	{TheEnforcementBasis, 2}, {TheCourtDeadline, 2}, {ThePayment, 2}, {TheEnforceability, 2}, {TheNewStep, 2}, {TheRegistration, 3},
+	{credit.TheParty, 2}, {credit.TheLegalStep, 2}, {credit.TheBrokenPlan, 2}, {credit.TheResumedPlan, 2}, {credit.TheDemand, 2}, {credit.TheObjection, 2}, {credit.TheMerit, 2},
+	{credit.TheEnforcementBasis, 2}, {credit.TheCourtDeadline, 2}, {credit.ThePayment, 2}, {credit.TheEnforceability, 2}, {credit.TheNewStep, 2}, {credit.TheRegistration, 3},
 }
 
 var ages = [...]string{"2024-01-10", "2020-01-10", "2016-01-10"}
 
 // claimOf says the facts. What has not been waited for has sometimes not begun,
 // and sometimes has begun yesterday.
-func claimOf(v []int) Claim {
-	waited := func(value, other int) (c Claim) {
+func claimOf(v []int) credit.Claim {
+	waited := func(value, other int) (c credit.Claim) {
 		c.LegalStepSent = event(value, "2026-01-15")
 		if value == 0 && other == 1 {
 			c.LegalStepSent = on("2026-11-22")
 		}
 		return c
 	}
-	c := Claim{
+	c := credit.Claim{
 		LegalStepSent:    waited(v[stepWaited], v[planBroken]).LegalStepSent,
 		PlanBroken:       event(v[planBroken], "2026-11-23"),
 		PlanResumed:      event(v[planResumed], "2026-11-23"),
@@ -67,9 +67,9 @@ func claimOf(v []int) Claim {
 		c.PayBy = on("2026-11-23")
 	}
 	if v[isLegal] >= 0 {
-		c.About = [...]Party{NaturalPerson, LegalPerson}[v[isLegal]]
+		c.About = [...]credit.Party{credit.NaturalPerson, credit.LegalPerson}[v[isLegal]]
 		if v[isLegal] == 0 && v[settled] == 1 {
-			c.About = SoleTrader
+			c.About = credit.SoleTrader
 		}
 	}
 	if v[age] >= 0 {
@@ -120,7 +120,7 @@ func TestReportIsExact(t *testing.T) {
 	s := space{
 		facts:  claimFacts,
 		model:  func(v []int) privacy.Outcome { return outcome(mayBeReported(v), privacy.Permitted, privacy.Forbidden) },
-		answer: func(v []int) ruling.Answer { return MayReport(claimOf(v), today) },
+		answer: func(v []int) ruling.Answer { return credit.MayReport(claimOf(v), today) },
 	}
 	asked := s.check(t)
 	assert.Len(t, asked, 3)
@@ -131,7 +131,7 @@ func TestReportIsExact(t *testing.T) {
 func TestUseOfClaimIsExact(t *testing.T) {
 	facts := slices.Clone(claimFacts)
 	const noticed, changed = unenforceable, newStep // their places
-	facts[noticed], facts[changed] = dimension{TheNotice, 2}, dimension{TheSource, 2}
+	facts[noticed], facts[changed] = dimension{credit.TheNotice, 2}, dimension{credit.TheSource, 2}
 	for _, longer := range []int{0, 1} {
 		report := func(v []int) []int {
 			c := slices.Clone(v)
@@ -145,12 +145,12 @@ func TestUseOfClaimIsExact(t *testing.T) {
 				return outcome(may, privacy.Permitted, privacy.Forbidden)
 			},
 			answer: func(v []int) ruling.Answer {
-				e := Entry{Claim: claimOf(report(v)), Kind: PaymentDefault, Changed: event(v[changed], "2026-11-23")}
+				e := credit.Entry{Claim: claimOf(report(v)), Kind: credit.PaymentDefault, Changed: event(v[changed], "2026-11-23")}
 				e.NoticeReceived = event(v[noticed], "2026-11-08")
 				if v[noticed] == 0 && v[changed] == 1 {
 					e.NoticeReceived = on("2026-11-09")
 				}
-				return MayUse(e, today)
+				return credit.MayUse(e, today)
 			},
 		}
 		assert.Len(t, s.check(t), 3)
@@ -173,12 +173,12 @@ const (
 )
 
 var entryFacts = []dimension{
-	{TheParty, 2}, {TheListing, 2}, {TheSource, 2}, {ThePayment, 2}, {TheRegister, 2}, {TheEnd, 2}, {TheNoticeSent, 2}, {TheNotice, 2},
-	{TheEnforcementNotice, 2}, {TheOpening, 2}, {TheRegistration, 2},
+	{credit.TheParty, 2}, {credit.TheListing, 2}, {credit.TheSource, 2}, {credit.ThePayment, 2}, {credit.TheRegister, 2}, {credit.TheEnd, 2}, {credit.TheNoticeSent, 2}, {credit.TheNotice, 2},
+	{credit.TheEnforcementNotice, 2}, {credit.TheOpening, 2}, {credit.TheRegistration, 2},
 }
 
-func entryOf(k Kind, v []int) Entry {
-	e := Entry{
+func entryOf(k credit.Kind, v []int) credit.Entry {
+	e := credit.Entry{
 		Kind:                k,
 		Listed:              fact(v[entryListed]),
 		Changed:             event(v[entryChanged], "2026-11-23"),
@@ -190,7 +190,7 @@ func entryOf(k Kind, v []int) Entry {
 	}
 	e.Settled = event(v[entrySettled], "2026-11-23")
 	if v[entryLegal] >= 0 {
-		e.About = [...]Party{SoleTrader, LegalPerson}[v[entryLegal]]
+		e.About = [...]credit.Party{credit.SoleTrader, credit.LegalPerson}[v[entryLegal]]
 	}
 	if v[entryOpened] >= 0 {
 		e.Opened = [...]retention.When{on("2025-11-22"), on("2025-11-23")}[v[entryOpened]]
@@ -202,52 +202,52 @@ func entryOf(k Kind, v []int) Entry {
 }
 
 // barred is §§ 7, 8 and 13, and the closed list.
-func barred(k Kind, v []int) bool {
+func barred(k credit.Kind, v []int) bool {
 	switch k {
-	case SpecialCategoryData, OffenceData, EarlierRequests:
+	case credit.SpecialCategoryData, credit.OffenceData, credit.EarlierRequests:
 		return true
 	}
-	return (k == OtherInformation || k == BookkeepingOffence) && v[entryListed] == 0
+	return (k == credit.OtherInformation || k == credit.BookkeepingOffence) && v[entryListed] == 0
 }
 
 // over is §§ 21 to 24.
-func over(k Kind, v []int) bool {
+func over(k credit.Kind, v []int) bool {
 	if v[entryChanged] == 1 {
 		return true
 	}
 	switch k {
-	case PropertyEnforcement:
+	case credit.PropertyEnforcement:
 		return v[entrySettled] == 1 || v[entryLeft] == 1
-	case Attachment, FinalJudgment:
+	case credit.Attachment, credit.FinalJudgment:
 		return v[entrySettled] == 1 || v[entryAge] == 1
-	case DebtNegotiation:
+	case credit.DebtNegotiation:
 		return v[entryEnded] == 1 || v[entryOpened] == 0
-	case DebtSettlement:
+	case credit.DebtSettlement:
 		return v[entryEnded] == 1
 	}
 	return v[entryAge] == 1
 }
 
 // unnoticed is §§ 19 and 20.
-func unnoticed(k Kind, v []int) bool {
+func unnoticed(k credit.Kind, v []int) bool {
 	if v[entryLegal] == 1 {
 		return false
 	}
 	switch k {
-	case TaxAssessment, BusinessInterests, BaseData:
+	case credit.TaxAssessment, credit.BusinessInterests, credit.BaseData:
 		return false
-	case DebtNegotiation, DebtSettlement, Bankruptcy:
+	case credit.DebtNegotiation, credit.DebtSettlement, credit.Bankruptcy:
 		return v[entrySent] == 0
-	case Attachment, PropertyEnforcement:
+	case credit.Attachment, credit.PropertyEnforcement:
 		return v[entryReceived] == 0 && v[entryEnforced] == 0
 	}
 	return v[entryReceived] == 0
 }
 
 // kindsOfNoClaim are all kinds but the one that TestUseOfClaimIsExact is about.
-func kindsOfNoClaim(yield func(Kind) bool) {
+func kindsOfNoClaim(yield func(credit.Kind) bool) {
 	for i := range 256 {
-		if k := Kind(i); k.IsValid() && k != PaymentDefault && !yield(k) {
+		if k := credit.Kind(i); k.IsValid() && k != credit.PaymentDefault && !yield(k) {
 			return
 		}
 	}
@@ -261,10 +261,10 @@ func TestUseIsExact(t *testing.T) {
 			model: func(v []int) privacy.Outcome {
 				return outcome(!barred(k, v) && !over(k, v) && !unnoticed(k, v), privacy.Permitted, privacy.Forbidden)
 			},
-			answer: func(v []int) ruling.Answer { return MayUse(entryOf(k, v), today) },
+			answer: func(v []int) ruling.Answer { return credit.MayUse(entryOf(k, v), today) },
 		}
 		asked := s.check(t)
-		assert.Equal(t, barred(k, make([]int, len(entryFacts))) && k != OtherInformation && k != BookkeepingOffence, len(asked) == 1, k)
+		assert.Equal(t, barred(k, make([]int, len(entryFacts))) && k != credit.OtherInformation && k != credit.BookkeepingOffence, len(asked) == 1, k)
 		n++
 	}
 	assert.Equal(t, 14, n)
@@ -289,7 +289,7 @@ func TestRemovalIsExact(t *testing.T) {
 			model: func(v []int) privacy.Outcome {
 				return outcome(barred(k, whole(v)) || over(k, whole(v)), privacy.Required, privacy.Permitted)
 			},
-			answer: func(v []int) ruling.Answer { return RequiresRemoval(entryOf(k, whole(v)), today) },
+			answer: func(v []int) ruling.Answer { return credit.RequiresRemoval(entryOf(k, whole(v)), today) },
 		}
 		s.check(t)
 	}
@@ -298,7 +298,7 @@ func TestRemovalIsExact(t *testing.T) {
 // A claim must go when it is settled or its time is over, and when its source says
 // so; that it is disputed, or that it has not waited, does not remove it.
 func TestRemovalOfClaimIsExact(t *testing.T) {
-	facts := []dimension{{ThePayment, 2}, {TheEnforceability, 2}, {TheNewStep, 2}, {TheRegistration, 3}, {TheSource, 2}}
+	facts := []dimension{{credit.ThePayment, 2}, {credit.TheEnforceability, 2}, {credit.TheNewStep, 2}, {credit.TheRegistration, 3}, {credit.TheSource, 2}}
 	s := space{
 		facts: facts,
 		model: func(v []int) privacy.Outcome {
@@ -313,7 +313,7 @@ func TestRemovalOfClaimIsExact(t *testing.T) {
 				all[i] = -1
 			}
 			all[settled], all[unenforceable], all[newStep], all[age] = v[0], v[1], v[2], v[3]
-			return RequiresRemoval(Entry{Claim: claimOf(all), Kind: PaymentDefault, Changed: event(v[4], "2026-11-23")}, today)
+			return credit.RequiresRemoval(credit.Entry{Claim: claimOf(all), Kind: credit.PaymentDefault, Changed: event(v[4], "2026-11-23")}, today)
 		},
 	}
 	s.check(t)
@@ -321,16 +321,16 @@ func TestRemovalOfClaimIsExact(t *testing.T) {
 
 func TestErasureIsExact(t *testing.T) {
 	s := space{
-		facts: []dimension{{TheRegistration, 2}, {TheArchive, 2}},
+		facts: []dimension{{credit.TheRegistration, 2}, {credit.TheArchive, 2}},
 		model: func(v []int) privacy.Outcome {
 			return outcome(v[0] == 1 || v[1] == 0, privacy.Required, privacy.Permitted)
 		},
 		answer: func(v []int) ruling.Answer {
-			e := Entry{ArchiveNeeds: judged(fact(v[1]))}
+			e := credit.Entry{ArchiveNeeds: judged(fact(v[1]))}
 			if v[0] >= 0 {
 				e.Registered = [...]retention.When{on("2016-11-24"), on("2016-11-23")}[v[0]]
 			}
-			return RequiresErasure(e, today)
+			return credit.RequiresErasure(e, today)
 		},
 	}
 	s.check(t)
@@ -338,23 +338,23 @@ func TestErasureIsExact(t *testing.T) {
 
 func TestNoticeIsExact(t *testing.T) {
 	for i := range 256 {
-		k := Kind(i)
+		k := credit.Kind(i)
 		if !k.IsValid() {
 			continue
 		}
 		s := space{
-			facts: []dimension{{TheParty, 2}, {TheEnforcementNotice, 2}},
+			facts: []dimension{{credit.TheParty, 2}, {credit.TheEnforcementNotice, 2}},
 			model: func(v []int) privacy.Outcome {
-				exempt := k == TaxAssessment || k == BusinessInterests || k == BaseData
-				given := (k == Attachment || k == PropertyEnforcement) && v[1] == 1
+				exempt := k == credit.TaxAssessment || k == credit.BusinessInterests || k == credit.BaseData
+				given := (k == credit.Attachment || k == credit.PropertyEnforcement) && v[1] == 1
 				return outcome(v[0] == 0 && !exempt && !given, privacy.Required, privacy.Permitted)
 			},
 			answer: func(v []int) ruling.Answer {
-				e := Entry{Kind: k, NoticeInEnforcement: fact(v[1])}
+				e := credit.Entry{Kind: k, NoticeInEnforcement: fact(v[1])}
 				if v[0] >= 0 {
-					e.About = [...]Party{NaturalPerson, LegalPerson}[v[0]]
+					e.About = [...]credit.Party{credit.NaturalPerson, credit.LegalPerson}[v[0]]
 				}
-				return RequiresNotice(e, today)
+				return credit.RequiresNotice(e, today)
 			},
 		}
 		s.check(t)
@@ -363,12 +363,12 @@ func TestNoticeIsExact(t *testing.T) {
 
 func TestScoreIsExact(t *testing.T) {
 	for i := range 256 {
-		k := Kind(i)
+		k := credit.Kind(i)
 		if !k.IsValid() {
 			continue
 		}
 		s := space{
-			facts: []dimension{{TheParty, 2}, {TheListing, 2}, {TheOther, 2}, {TheLeader, 2}, {TheAccounts, 2}},
+			facts: []dimension{{credit.TheParty, 2}, {credit.TheListing, 2}, {credit.TheOther, 2}, {credit.TheLeader, 2}, {credit.TheAccounts, 2}},
 			model: func(v []int) privacy.Outcome {
 				if barred(k, []int{entryListed: v[1]}) {
 					return privacy.Forbidden
@@ -379,11 +379,11 @@ func TestScoreIsExact(t *testing.T) {
 				return outcome(v[3] == 1 && v[4] == 0, privacy.Permitted, privacy.Forbidden)
 			},
 			answer: func(v []int) ruling.Answer {
-				s := Score{Kind: k, Listed: fact(v[1]), AboutAnother: fact(v[2]), AboutLeader: fact(v[3]), FirstAccounts: event(v[4], "2026-11-23")}
+				s := credit.Score{Kind: k, Listed: fact(v[1]), AboutAnother: fact(v[2]), AboutLeader: fact(v[3]), FirstAccounts: event(v[4], "2026-11-23")}
 				if v[0] >= 0 {
-					s.Of = [...]Party{NaturalPerson, LegalPerson}[v[0]]
+					s.Of = [...]credit.Party{credit.NaturalPerson, credit.LegalPerson}[v[0]]
 				}
-				return MayScore(s, today)
+				return credit.MayScore(s, today)
 			},
 		}
 		s.check(t)
@@ -393,35 +393,35 @@ func TestScoreIsExact(t *testing.T) {
 func TestReleaseIsExact(t *testing.T) {
 	const legal, need, hit, search, monitoring, public, freeze, risk = 0, 1, 2, 3, 4, 5, 6, 7
 	for i := range 256 {
-		to := Recipient(i)
+		to := credit.Recipient(i)
 		if !to.IsValid() {
 			continue
 		}
 		s := space{
 			facts: []dimension{
-				{TheParty, 2}, {TheNeed, 2}, {TheHit, 2}, {TheSearch, 2}, {TheMonitoring, 2}, {ThePublicSource, 2}, {TheFreeze, 2}, {TheRiskAssessment, 2},
+				{credit.TheParty, 2}, {credit.TheNeed, 2}, {credit.TheHit, 2}, {credit.TheSearch, 2}, {credit.TheMonitoring, 2}, {credit.ThePublicSource, 2}, {credit.TheFreeze, 2}, {credit.TheRiskAssessment, 2},
 			},
 			model: func(v []int) privacy.Outcome {
 				is := func(fact int) bool { return v[fact] == 1 }
-				exempt := to == Press || to == StatisticsBody
+				exempt := to == credit.Press || to == credit.StatisticsBody
 				switch {
 				case !exempt && !is(need), !is(hit), is(monitoring) && !is(legal), // § 14
-					to == PrivateIndividual && is(search), to == Press && !is(legal) && !is(public):
+					to == credit.PrivateIndividual && is(search), to == credit.Press && !is(legal) && !is(public):
 					return privacy.Forbidden
-				case is(freeze) && to != Collector && (to != Lender || !is(risk)): // § 16
+				case is(freeze) && to != credit.Collector && (to != credit.Lender || !is(risk)): // § 16
 					return privacy.Forbidden
 				}
 				return privacy.Permitted
 			},
 			answer: func(v []int) ruling.Answer {
-				r := Release{
+				r := credit.Release{
 					To: to, Need: judged(fact(v[need])), UniqueHit: fact(v[hit]), DirectSearch: fact(v[search]), Monitoring: fact(v[monitoring]),
 					PublicSource: fact(v[public]), Frozen: fact(v[freeze]), StatutoryRisk: fact(v[risk]),
 				}
 				if v[legal] >= 0 {
-					r.About = [...]Party{NaturalPerson, LegalPerson}[v[legal]]
+					r.About = [...]credit.Party{credit.NaturalPerson, credit.LegalPerson}[v[legal]]
 				}
-				return MayRelease(r, today)
+				return credit.MayRelease(r, today)
 			},
 		}
 		s.check(t)
@@ -430,22 +430,22 @@ func TestReleaseIsExact(t *testing.T) {
 
 func TestCopyIsExact(t *testing.T) {
 	for i := range 256 {
-		to := Recipient(i)
+		to := credit.Recipient(i)
 		if !to.IsValid() {
 			continue
 		}
 		s := space{
-			facts: []dimension{{TheParty, 2}, {TheEarlierCopy, 2}, {TheSolvencyUse, 2}},
+			facts: []dimension{{credit.TheParty, 2}, {credit.TheEarlierCopy, 2}, {credit.TheSolvencyUse, 2}},
 			model: func(v []int) privacy.Outcome {
-				exempt := to == Collector && v[1] == 1 || to == Lender && v[2] == 1
+				exempt := to == credit.Collector && v[1] == 1 || to == credit.Lender && v[2] == 1
 				return outcome(v[0] == 0 && !exempt, privacy.Required, privacy.Permitted)
 			},
 			answer: func(v []int) ruling.Answer {
-				r := Release{To: to, GotBefore: fact(v[1]), Solvency: fact(v[2])}
+				r := credit.Release{To: to, GotBefore: fact(v[1]), Solvency: fact(v[2])}
 				if v[0] >= 0 {
-					r.About = [...]Party{NaturalPerson, LegalPerson}[v[0]]
+					r.About = [...]credit.Party{credit.NaturalPerson, credit.LegalPerson}[v[0]]
 				}
-				return RequiresCopy(r, today)
+				return credit.RequiresCopy(r, today)
 			},
 		}
 		s.check(t)
@@ -455,37 +455,37 @@ func TestCopyIsExact(t *testing.T) {
 // debtPurposes are the purposes for which each recipient may have debt data of a
 // register: no fact is needed for an empty list, and none helps where there is
 // none.
-var debtPurposes = map[DebtRecipient][]int{
-	ToFinancialUndertaking: {0, 1, 2}, ToStateLender: {0, 1}, ToMunicipality: {0, 1}, ToBureau: {2, 3}, ToThePerson: {}, ToStatisticsBody: {},
-	ToAuthority: {4}, ToResearch: {4},
+var debtPurposes = map[credit.DebtRecipient][]int{
+	credit.ToFinancialUndertaking: {0, 1, 2}, credit.ToStateLender: {0, 1}, credit.ToMunicipality: {0, 1}, credit.ToBureau: {2, 3}, credit.ToThePerson: {}, credit.ToStatisticsBody: {},
+	credit.ToAuthority: {4}, credit.ToResearch: {4},
 }
 
 func TestDebtDataIsExact(t *testing.T) {
 	n := 0
 	for i := range 256 {
-		to := DebtRecipient(i)
+		to := credit.DebtRecipient(i)
 		if !to.IsValid() {
 			continue
 		}
-		for _, from := range []DebtHolder{DebtRegister, CreditBureau, EarlierRecipient} {
+		for _, from := range []credit.DebtHolder{credit.DebtRegister, credit.CreditBureau, credit.EarlierRecipient} {
 			s := space{
-				facts: []dimension{{TheApplication, 2}, {ThePayout, 2}, {TheModel, 2}, {TheOrder, 2}, {TheGround, 2}},
+				facts: []dimension{{credit.TheApplication, 2}, {credit.ThePayout, 2}, {credit.TheModel, 2}, {credit.TheOrder, 2}, {credit.TheGround, 2}},
 				model: func(v []int) privacy.Outcome {
 					purposes, listed := debtPurposes[to]
-					lender := to == ToFinancialUndertaking || to == ToStateLender || to == ToMunicipality
+					lender := to == credit.ToFinancialUndertaking || to == credit.ToStateLender || to == credit.ToMunicipality
 					any := slices.ContainsFunc(purposes, func(p int) bool { return v[p] == 1 })
 					switch {
-					case to == ToThePerson:
+					case to == credit.ToThePerson:
 						return privacy.Permitted
-					case from == EarlierRecipient:
+					case from == credit.EarlierRecipient:
 						return privacy.Forbidden
-					case from == CreditBureau:
+					case from == credit.CreditBureau:
 						return outcome(lender && v[0] == 1, privacy.Permitted, privacy.Forbidden)
 					}
 					return outcome(listed && (any || len(purposes) == 0), privacy.Permitted, privacy.Forbidden)
 				},
 				answer: func(v []int) ruling.Answer {
-					return MayReleaseDebtData(DebtRequest{
+					return credit.MayReleaseDebtData(credit.DebtRequest{
 						From: from, To: to, Application: fact(v[0]), PayoutCheck: fact(v[1]), ModelBuilding: fact(v[2]),
 						OnRequest: fact(v[3]), OtherGround: fact(v[4]),
 					}, today)
@@ -500,12 +500,12 @@ func TestDebtDataIsExact(t *testing.T) {
 
 func TestDebtErasureIsExact(t *testing.T) {
 	s := space{
-		facts: []dimension{{TheRepayment, 2}, {TheLine, 2}},
+		facts: []dimension{{credit.TheRepayment, 2}, {credit.TheLine, 2}},
 		model: func(v []int) privacy.Outcome {
 			return outcome(v[0] == 1 && v[1] == 1, privacy.Required, privacy.Permitted)
 		},
 		answer: func(v []int) ruling.Answer {
-			return RequiresDebtErasure(DebtEntry{event(v[0], "2026-11-23"), event(v[1], "2026-11-22")}, today)
+			return credit.RequiresDebtErasure(credit.DebtEntry{event(v[0], "2026-11-23"), event(v[1], "2026-11-22")}, today)
 		},
 	}
 	s.check(t)
@@ -513,16 +513,16 @@ func TestDebtErasureIsExact(t *testing.T) {
 
 func TestModelErasureIsExact(t *testing.T) {
 	s := space{
-		facts: []dimension{{TheReceipt, 2}, {TheValidation, 2}, {TheSupervision, 2}},
+		facts: []dimension{{credit.TheReceipt, 2}, {credit.TheValidation, 2}, {credit.TheSupervision, 2}},
 		model: func(v []int) privacy.Outcome {
 			return outcome((v[0] == 1 || v[1] == 1) && v[2] == 0, privacy.Required, privacy.Permitted)
 		},
 		answer: func(v []int) ruling.Answer {
-			c := ModelCopy{Validated: fact(v[1]), Supervision: fact(v[2])}
+			c := credit.ModelCopy{Validated: fact(v[1]), Supervision: fact(v[2])}
 			if v[0] >= 0 {
 				c.Received = [...]retention.When{on("2026-08-24"), on("2026-08-23")}[v[0]]
 			}
-			return RequiresModelErasure(c, today)
+			return credit.RequiresModelErasure(c, today)
 		},
 	}
 	s.check(t)

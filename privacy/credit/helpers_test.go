@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/personvern/personvern/privacy"
-	. "github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
@@ -35,9 +35,9 @@ var (
 func judged(f privacy.Fact) privacy.Judgement { return privacy.Judgement{Result: f, By: "legal"} }
 
 // claim is an ordinary claim on a natural person, which may be reported today.
-func claim() Claim {
-	return Claim{
-		About:         NaturalPerson,
+func claim() credit.Claim {
+	return credit.Claim{
+		About:         credit.NaturalPerson,
 		LegalStepSent: on("2025-03-10"), PlanBroken: notYet, PlanResumed: notYet, DemandSent: notYet,
 		Objection: notYet, EnforcementBasis: notYet, PayBy: notYet, Settled: notYet,
 		Registered: on("2025-04-20"), Unenforceable: no, NewStepTaken: notYet,
@@ -46,17 +46,17 @@ func claim() Claim {
 
 // entry is an ordinary entry of a kind on a natural person, which may be used
 // today if the kind may be.
-func entry(k Kind) Entry {
-	return Entry{
+func entry(k credit.Kind) credit.Entry {
+	return credit.Entry{
 		Claim: claim(), Kind: k, Listed: yes, Changed: notYet, LeftRegister: notYet, Opened: on("2026-03-01"), Ended: notYet,
 		NoticeSent: on("2025-04-20"), NoticeReceived: on("2025-04-22"), NoticeInEnforcement: no, ArchiveNeeds: judged(yes),
 	}
 }
 
 // release is an ordinary release about a natural person, which may be made.
-func release(to Recipient) Release {
-	return Release{
-		About: NaturalPerson, To: to, Need: judged(yes), UniqueHit: yes, DirectSearch: no, Monitoring: no, PublicSource: yes,
+func release(to credit.Recipient) credit.Release {
+	return credit.Release{
+		About: credit.NaturalPerson, To: to, Need: judged(yes), UniqueHit: yes, DirectSearch: no, Monitoring: no, PublicSource: yes,
 		Frozen: no, StatutoryRisk: no, GotBefore: no, Solvency: no,
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/personvern/personvern/privacy"
-	. "github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
@@ -64,8 +64,8 @@ func TestSpansAreExact(t *testing.T) {
 						}
 						known := c
 						known.Registered, known.NewStepTaken, known.Unenforceable = registered, step, u
-						outcomes[MayReport(known, today).Outcome()]++
-						b := LastUse(Entry{Claim: known, Kind: PaymentDefault, Changed: notYet})
+						outcomes[credit.MayReport(known, today).Outcome()]++
+						b := credit.LastUse(credit.Entry{Claim: known, Kind: credit.PaymentDefault, Changed: notYet})
 						if completions == 0 {
 							first, last = b, b
 						}
@@ -81,9 +81,9 @@ func TestSpansAreExact(t *testing.T) {
 					want = privacy.Outcome(o)
 				}
 			}
-			assert.Equal(t, want, MayReport(c, today).Outcome(), "%s, unenforceable %v", tt.reason, unenforceable)
+			assert.Equal(t, want, credit.MayReport(c, today).Outcome(), "%s, unenforceable %v", tt.reason, unenforceable)
 
-			b := LastUse(Entry{Claim: c, Kind: PaymentDefault, Changed: notYet})
+			b := credit.LastUse(credit.Entry{Claim: c, Kind: credit.PaymentDefault, Changed: notYet})
 			if from, ok := b.From(); ok {
 				lo, _ := first.From()
 				assert.Equal(t, lo, from, "%s, unenforceable %v: %v", tt.reason, unenforceable, b)
@@ -97,7 +97,7 @@ func TestSpansAreExact(t *testing.T) {
 }
 
 // asOf is an entry as it was known at the end of a day.
-func asOf(e Entry, d retention.Date) Entry {
+func asOf(e credit.Entry, d retention.Date) credit.Entry {
 	for _, w := range []*retention.When{
 		&e.LegalStepSent, &e.PlanBroken, &e.PlanResumed, &e.DemandSent, &e.Objection, &e.EnforcementBasis, &e.Settled, &e.Registered,
 		&e.NewStepTaken, &e.Changed, &e.LeftRegister, &e.Opened, &e.Ended, &e.NoticeSent, &e.NoticeReceived,
@@ -110,51 +110,53 @@ func asOf(e Entry, d retention.Date) Entry {
 // An answer holds from its first day to its last, and no longer: on every day of
 // fifteen years, for entries to which all kinds of things happen.
 func TestAnswersHoldAsLongAsTheySay(t *testing.T) {
-	entries := map[string]func(*Entry){
-		"ordinary":                           func(*Entry) {},
-		"settled":                            func(e *Entry) { e.Settled = on("2025-09-01") },
-		"settled while it waits":             func(e *Entry) { e.Settled = on("2025-04-02") },
-		"changed at the source":              func(e *Entry) { e.Changed = on("2025-09-01") },
-		"plan broken":                        func(e *Entry) { e.LegalStepSent, e.PlanBroken = notYet, on("2025-06-01") },
-		"plan broken and resumed":            func(e *Entry) { e.PlanBroken, e.PlanResumed = on("2025-06-01"), on("2025-07-01") },
-		"plan broken early":                  func(e *Entry) { e.LegalStepSent, e.PlanBroken = on("2025-05-20"), on("2025-03-01") },
-		"resumed before the month":           func(e *Entry) { *e = early(*e, "2025-05-20", "2025-03-01", "2025-05-25") },
-		"resumed later":                      func(e *Entry) { *e = early(*e, "2025-12-20", "2025-03-01", "2025-06-25") },
-		"sent long after":                    func(e *Entry) { e.LegalStepSent = on("2029-04-01") },
-		"sent too late":                      func(e *Entry) { e.LegalStepSent = on("2029-05-01") },
-		"waiting for the notice":             func(e *Entry) { e.NoticeReceived = on("2025-06-30") },
-		"legal person":                       func(e *Entry) { e.About, e.DemandSent = LegalPerson, on("2025-05-10") },
-		"sole trader":                        func(e *Entry) { e.About = SoleTrader },
-		"further years":                      func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2027-02-01") },
-		"a step too late":                    func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-21") },
-		"a step on the last day":             func(e *Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-20") },
-		"disputed":                           func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), judged(no) },
-		"disputed without ground":            func(e *Entry) { e.Objection, e.Unfounded = on("2025-08-01"), reviewed(yes) },
-		"disputed and judged":                func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20") },
-		"disputed, judged, without ground":   func(e *Entry) { *e = decided(*e, "2025-12-01", "2025-12-20"); e.Unfounded = reviewed(yes) },
-		"disputed, judged as it is reviewed": func(e *Entry) { *e = decided(*e, "2025-12-01", "2026-02-28"); e.Unfounded = reviewed(yes) },
-		"not listed":                         func(e *Entry) { e.Kind, e.Listed = OtherInformation, no },
-		"other information":                  func(e *Entry) { e.Kind = OtherInformation },
-		"enforcement":                        func(e *Entry) { e.Kind = PropertyEnforcement },
-		"enforcement that left":              func(e *Entry) { e.Kind, e.LeftRegister = PropertyEnforcement, on("2027-01-01") },
-		"negotiation":                        func(e *Entry) { e.Kind, e.Opened = DebtNegotiation, on("2025-03-01") },
-		"negotiation that ended":             func(e *Entry) { e.Kind, e.Opened, e.Ended = DebtNegotiation, on("2025-03-01"), on("2025-08-01") },
-		"settlement":                         func(e *Entry) { e.Kind = DebtSettlement },
-		"settlement that ended":              func(e *Entry) { e.Kind, e.Ended = DebtSettlement, on("2030-04-20") },
-		"base data":                          func(e *Entry) { e.Kind = BaseData },
-		"registered before the act":          func(e *Entry) { e.Kind, e.Registered = BaseData, on("2021-01-01") },
-		"over before the act":                func(e *Entry) { e.Kind, e.Registered = BaseData, on("2018-01-01") },
-		"special category":                   func(e *Entry) { e.Kind = SpecialCategoryData },
+	entries := map[string]func(*credit.Entry){
+		"ordinary":                           func(*credit.Entry) {},
+		"settled":                            func(e *credit.Entry) { e.Settled = on("2025-09-01") },
+		"settled while it waits":             func(e *credit.Entry) { e.Settled = on("2025-04-02") },
+		"changed at the source":              func(e *credit.Entry) { e.Changed = on("2025-09-01") },
+		"plan broken":                        func(e *credit.Entry) { e.LegalStepSent, e.PlanBroken = notYet, on("2025-06-01") },
+		"plan broken and resumed":            func(e *credit.Entry) { e.PlanBroken, e.PlanResumed = on("2025-06-01"), on("2025-07-01") },
+		"plan broken early":                  func(e *credit.Entry) { e.LegalStepSent, e.PlanBroken = on("2025-05-20"), on("2025-03-01") },
+		"resumed before the month":           func(e *credit.Entry) { *e = early(*e, "2025-05-20", "2025-03-01", "2025-05-25") },
+		"resumed later":                      func(e *credit.Entry) { *e = early(*e, "2025-12-20", "2025-03-01", "2025-06-25") },
+		"sent long after":                    func(e *credit.Entry) { e.LegalStepSent = on("2029-04-01") },
+		"sent too late":                      func(e *credit.Entry) { e.LegalStepSent = on("2029-05-01") },
+		"waiting for the notice":             func(e *credit.Entry) { e.NoticeReceived = on("2025-06-30") },
+		"legal person":                       func(e *credit.Entry) { e.About, e.DemandSent = credit.LegalPerson, on("2025-05-10") },
+		"sole trader":                        func(e *credit.Entry) { e.About = credit.SoleTrader },
+		"further years":                      func(e *credit.Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2027-02-01") },
+		"a step too late":                    func(e *credit.Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-21") },
+		"a step on the last day":             func(e *credit.Entry) { e.Unenforceable, e.NewStepTaken = yes, on("2029-04-20") },
+		"disputed":                           func(e *credit.Entry) { e.Objection, e.Unfounded = on("2025-08-01"), judged(no) },
+		"disputed without ground":            func(e *credit.Entry) { e.Objection, e.Unfounded = on("2025-08-01"), reviewed(yes) },
+		"disputed and judged":                func(e *credit.Entry) { *e = decided(*e, "2025-12-01", "2025-12-20") },
+		"disputed, judged, without ground":   func(e *credit.Entry) { *e = decided(*e, "2025-12-01", "2025-12-20"); e.Unfounded = reviewed(yes) },
+		"disputed, judged as it is reviewed": func(e *credit.Entry) { *e = decided(*e, "2025-12-01", "2026-02-28"); e.Unfounded = reviewed(yes) },
+		"not listed":                         func(e *credit.Entry) { e.Kind, e.Listed = credit.OtherInformation, no },
+		"other information":                  func(e *credit.Entry) { e.Kind = credit.OtherInformation },
+		"enforcement":                        func(e *credit.Entry) { e.Kind = credit.PropertyEnforcement },
+		"enforcement that left":              func(e *credit.Entry) { e.Kind, e.LeftRegister = credit.PropertyEnforcement, on("2027-01-01") },
+		"negotiation":                        func(e *credit.Entry) { e.Kind, e.Opened = credit.DebtNegotiation, on("2025-03-01") },
+		"negotiation that ended": func(e *credit.Entry) {
+			e.Kind, e.Opened, e.Ended = credit.DebtNegotiation, on("2025-03-01"), on("2025-08-01")
+		},
+		"settlement":                func(e *credit.Entry) { e.Kind = credit.DebtSettlement },
+		"settlement that ended":     func(e *credit.Entry) { e.Kind, e.Ended = credit.DebtSettlement, on("2030-04-20") },
+		"base data":                 func(e *credit.Entry) { e.Kind = credit.BaseData },
+		"registered before the act": func(e *credit.Entry) { e.Kind, e.Registered = credit.BaseData, on("2021-01-01") },
+		"over before the act":       func(e *credit.Entry) { e.Kind, e.Registered = credit.BaseData, on("2018-01-01") },
+		"special category":          func(e *credit.Entry) { e.Kind = credit.SpecialCategoryData },
 	}
-	questions := map[string]func(Entry, retention.Date) ruling.Answer{
-		"report":  func(e Entry, d retention.Date) ruling.Answer { return MayReport(e.Claim, d) },
-		"use":     MayUse,
-		"removal": RequiresRemoval,
-		"erasure": RequiresErasure,
+	questions := map[string]func(credit.Entry, retention.Date) ruling.Answer{
+		"report":  func(e credit.Entry, d retention.Date) ruling.Answer { return credit.MayReport(e.Claim, d) },
+		"use":     credit.MayUse,
+		"removal": credit.RequiresRemoval,
+		"erasure": credit.RequiresErasure,
 	}
 	firsts, lasts := 0, 0
 	for name, change := range entries {
-		e := entry(PaymentDefault)
+		e := entry(credit.PaymentDefault)
 		e.NoticeReceived = on("2025-04-22")
 		change(&e)
 		for question, ask := range questions {
@@ -182,12 +184,12 @@ func TestAnswersHoldAsLongAsTheySay(t *testing.T) {
 	assert.Positive(t, lasts)
 }
 
-func early(e Entry, sent, broken, resumed string) Entry {
+func early(e credit.Entry, sent, broken, resumed string) credit.Entry {
 	e.LegalStepSent, e.PlanBroken, e.PlanResumed = on(sent), on(broken), on(resumed)
 	return e
 }
 
-func decided(e Entry, basis, payBy string) Entry {
+func decided(e credit.Entry, basis, payBy string) credit.Entry {
 	e.Objection, e.Unfounded, e.EnforcementBasis, e.PayBy = on("2025-08-01"), judged(no), on(basis), on(payBy)
 	return e
 }
@@ -200,29 +202,29 @@ func reviewed(f privacy.Fact) privacy.Judgement {
 
 // The days that an answer says, where it says them.
 func TestDaysOfAnAnswer(t *testing.T) {
-	e := entry(PaymentDefault)
+	e := entry(credit.PaymentDefault)
 	for _, tt := range []struct {
 		reason string
 		a      ruling.Answer
 		want   string
 	}{
-		{"it waits for the month", MayUse(e, day("2025-04-01")), ".."},
-		{"the fourteen days end later than the month", MayUse(e, day("2025-05-01")), "..2025-05-06"},
-		{"between the notice and four years", MayUse(e, today), "2025-05-07..2029-04-20"},
-		{"from then on", MayUse(e, day("2030-01-01")), "2029-04-21.."},
-		{"a collector waits for no notice", MayReport(e.Claim, day("2025-04-01")), "..2025-04-10"},
-		{"a collector, between the month and four years", MayReport(e.Claim, today), "2025-04-11..2029-04-20"},
-		{"it may stay since there is an act", RequiresRemoval(e, today), "2022-07-01..2029-04-20"},
-		{"and must go", RequiresRemoval(e, day("2029-04-21")), "2029-04-21.."},
-		{"and must go when it is settled", RequiresRemoval(settledOn(e, "2026-02-01"), today), "2026-02-01.."},
-		{"what waits may be over before: no day is named", MayReport(settledOn(e, "2025-04-01").Claim, today), ".."},
-		{"undetermined", MayUse(Entry{Kind: PaymentDefault}, today), ".."},
+		{"it waits for the month", credit.MayUse(e, day("2025-04-01")), ".."},
+		{"the fourteen days end later than the month", credit.MayUse(e, day("2025-05-01")), "..2025-05-06"},
+		{"between the notice and four years", credit.MayUse(e, today), "2025-05-07..2029-04-20"},
+		{"from then on", credit.MayUse(e, day("2030-01-01")), "2029-04-21.."},
+		{"a collector waits for no notice", credit.MayReport(e.Claim, day("2025-04-01")), "..2025-04-10"},
+		{"a collector, between the month and four years", credit.MayReport(e.Claim, today), "2025-04-11..2029-04-20"},
+		{"it may stay since there is an act", credit.RequiresRemoval(e, today), "2022-07-01..2029-04-20"},
+		{"and must go", credit.RequiresRemoval(e, day("2029-04-21")), "2029-04-21.."},
+		{"and must go when it is settled", credit.RequiresRemoval(settledOn(e, "2026-02-01"), today), "2026-02-01.."},
+		{"what waits may be over before: no day is named", credit.MayReport(settledOn(e, "2025-04-01").Claim, today), ".."},
+		{"undetermined", credit.MayUse(credit.Entry{Kind: credit.PaymentDefault}, today), ".."},
 	} {
 		assert.Equal(t, tt.want, spell(tt.a), tt.reason)
 	}
 }
 
-func settledOn(e Entry, d string) Entry {
+func settledOn(e credit.Entry, d string) credit.Entry {
 	e.Settled = on(d)
 	return e
 }
