@@ -29,8 +29,12 @@
 // # What else is asked
 //
 // Every night the job also asks, of a sample of the open cases, whether the next
-// letter may go out, whether the case may be scored, and whether a machine alone
-// may decide what comes next; and counts the answers with their reasons. And
+// letter may go out and whether the case may be scored; whether the client may be
+// told of it; whether the claim may be reported, by the rules on credit
+// information, and disclosed to a credit bureau, by the policy; and whether it may
+// go to a lawyer abroad, where the debtor lives, by Chapter V of the GDPR and by
+// the policy. It counts the answers with their reasons, the provisions these rest
+// on, and what is missing. And
 //
 //	go run ./examples/collection -person 17 -request access,erasure
 //
@@ -311,7 +315,16 @@ func (a *app) night(ctx context.Context) (err error) {
 		return err
 	}
 	uses := report.NewUses()
-	err = a.job.Uses(ctx, func(w job.Wish, item *facts.Item, d privacy.Decision) { uses.Add(w, &item.Item, d) })
+	err = a.job.Uses(ctx, func(w job.Wish, item *facts.Item, d privacy.Decision) { uses.Add(w.Name, &item.Item, d) })
+	if err == nil {
+		err = a.job.Disclosures(ctx, func(t job.Told) {
+			if t.IsRuling() {
+				uses.AddRuling(t.Name, t.Ruling)
+			} else {
+				uses.Add(t.Name, &t.Item, t.Decision)
+			}
+		})
+	}
 	if err := errors.Join(err, uses.Write(a.out)); err != nil {
 		return err
 	}

@@ -583,8 +583,9 @@ func TestPostgreSQL(t *testing.T) {
 	out := t.TempDir()
 	first := runs(t, append(ours, "-db", address, "-out", out)...)
 	assert.Contains(t, first, "making up cases")
-	runs(t, append(ours, "-db", file)...)
+	same := runs(t, append(ours, "-db", file)...)
 	assert.Empty(t, cmp.Diff(dump(t, file, "setting"), dump(t, address, "setting")), "the same cases")
+	assert.Equal(t, sampleOf(t, same), sampleOf(t, first), "the same answers about who may be told")
 
 	runs(t, append(ours, "-db", file, "-apply")...)
 	second := runs(t, append(ours, "-db", address, "-out", out, "-apply")...)

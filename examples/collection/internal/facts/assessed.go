@@ -19,11 +19,14 @@ func Policy(spec *privacy.Spec) (*privacy.Policy, error) {
 		axactor.ThirdPartyCollection: collecting(),
 		axactor.PortfolioCollection:  collecting(),
 		axactor.ConsiderateHandling:  consenting(),
+		// Warning others of a claim that is not paid, once the rules on credit
+		// information let it be reported, which is asked of each claim.
+		axactor.CreditReporting: collecting().Union(lawfulbasis.ElementsOf(lawfulbasis.Compatible)),
 		// Whether it is lawful is for the client to find; that the client asked
 		// for it is not.
 		axactor.InvoiceFollowUp: lawfulbasis.ElementsOf(lawfulbasis.Instructed, lawfulbasis.SecurityAssessed),
 		// Nobody has looked at these beyond what is common to all.
-		axactor.CreditReporting: {}, axactor.Disputes: {}, axactor.Bookkeeping: {}, axactor.PurchasedClaims: {}, axactor.RightsRequests: {},
+		axactor.Disputes: {}, axactor.Bookkeeping: {}, axactor.PurchasedClaims: {}, axactor.RightsRequests: {},
 	} {
 		a := spec.Activity(id)
 		a.Assessed = lawfulbasis.Assessment{

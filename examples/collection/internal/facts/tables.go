@@ -18,6 +18,8 @@ type Catalog struct {
 	Policy    *privacy.Policy
 	Tables    []*Table
 	Inventory *privacy.Inventory
+	// Report is what a credit bureau would be told of a claim. It is in no table.
+	Report *privacy.Dataset
 }
 
 // New checks the tables against a policy. The error names everything that no
@@ -41,6 +43,9 @@ func New(policy *privacy.Policy) (*Catalog, error) {
 		return nil, fmt.Errorf("the inventory: %w", err)
 	}
 	c.Inventory = inventory
+	if c.Report, err = policy.Dataset(report()); err != nil {
+		return nil, fmt.Errorf("what credit bureaus are told: %w", err)
+	}
 	return c, nil
 }
 

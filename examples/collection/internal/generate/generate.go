@@ -68,7 +68,7 @@ func fill(ctx context.Context, s *store.Store, o Options) error {
 		}
 		w := &world{
 			ctx: ctx, tx: tx, dialect: s.Dialect, rand: rand.New(rand.NewPCG(o.Seed, 0)), more: rand.New(rand.NewPCG(o.Seed, 1)),
-			last: LastDay(), into: map[string]*inserts{},
+			far: rand.New(rand.NewPCG(o.Seed, 2)), last: LastDay(), into: map[string]*inserts{},
 		}
 		w.insert("setting", "name, value", "seed", strconv.FormatUint(o.Seed, 10))
 		w.insert("setting", "name, value", "cases", strconv.Itoa(o.Cases))
@@ -102,6 +102,7 @@ type world struct {
 	dialect store.Dialect
 	rand    *rand.Rand
 	more    *rand.Rand // for what no question about erasing asks
+	far     *rand.Rand // for how far the collecting has come
 	last    retention.Date
 	into    map[string]*inserts
 	order   []*inserts
@@ -148,8 +149,11 @@ func (w *world) matter(id int64) {
 	if line == "npl" {
 		inBalance = "made-up debtor"
 	}
-	w.insert("claim", "id, matter_id, claim_no, debtor_name, agreement, amount_ore",
-		id, id, "C-"+strconv.FormatInt(id, 10), inBalance, w.pick("electricity", "telephone", "loan", "gym", "parking"), int64(w.upTo(5_000_000)))
+	f := w.come(line, excludedKind, opened, end)
+	w.insert("claim", "id, matter_id, claim_no, debtor_name, agreement, amount_ore, about, demanded_on, legal_step_on, legal_step_lost, "+
+		"plan_broken_on, plan_resumed_on, enforceable_on, pay_by, settled_on, lawyer_needed, lawyer_needed_on",
+		id, id, "C-"+strconv.FormatInt(id, 10), inBalance, w.pick("electricity", "telephone", "loan", "gym", "parking"), int64(w.upTo(5_000_000)),
+		f.about, f.demanded, f.step, f.stepLost, f.broken, f.resumed, f.enforceable, f.payBy, f.settled, f.lawyer, f.lawyerOn)
 	w.papers(id, opened, end)
 	w.hindrances(id, debtor, opened, end)
 	w.disclosed(id, debtor, line, opened)
@@ -192,8 +196,8 @@ func (w *world) person() int64 {
 	name := w.pick("Kari", "Ola", "Nora", "Jakob", "Emma", "Ahmed", "Ingrid", "Lars").(string) + " " +
 		w.pick("Hansen", "Berg", "Haugen", "Nilsen", "Ali", "Moen", "Lie", "Dahl").(string)
 	origin, accurate, accurateOn := w.known()
-	w.insert("person", "id, origin, accurate, accurate_on, name, address, national_id, email, phone",
-		id, origin, accurate, accurateOn, name, fmt.Sprintf("Street %d, 0000 Town", 1+id%200), fmt.Sprintf("made-up-%d", id), fmt.Sprintf("person%d@example.org", id), fmt.Sprintf("made-up %d", id))
+	w.insert("person", "id, origin, accurate, accurate_on, country, name, address, national_id, email, phone",
+		id, origin, accurate, accurateOn, w.home(), name, fmt.Sprintf("Street %d, 0000 Town", 1+id%200), fmt.Sprintf("made-up-%d", id), fmt.Sprintf("person%d@example.org", id), fmt.Sprintf("made-up %d", id))
 	return id
 }
 
@@ -270,8 +274,9 @@ func (w *world) hindrances(matter, debtor int64, opened, end retention.Date) {
 			closed = w.between(from, w.last).String()
 		}
 		withheld, withheldKind := w.withheld()
-		w.insert("dispute", "id, matter_id, opened_on, closed_on, closed_lost, body, withheld, withheld_kind, withheld_on",
-			w.disputes, matter, from.String(), closed, lost, "the claim is disputed", withheld, withheldKind, from.String())
+		unfounded, unfoundedOn := w.unfounded(from)
+		w.insert("dispute", "id, matter_id, opened_on, closed_on, closed_lost, body, withheld, withheld_kind, withheld_on, unfounded, unfounded_on",
+			w.disputes, matter, from.String(), closed, lost, "the claim is disputed", withheld, withheldKind, from.String(), unfounded, unfoundedOn)
 	}
 	if w.one(30) {
 		w.hold(matter, nil, opened)

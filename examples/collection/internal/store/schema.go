@@ -18,6 +18,9 @@ import (
 // the facts that its own erasure depends on. It goes when nothing refers to it
 // any more.
 //
+// How far the collecting has come stands in "claim", and goes with it: no question
+// about erasing asks for that. "country" is the code of where somebody lives.
+//
 // Columns that end in _lost say that it happened and that the day is not known,
 // as after a migration: an empty day alone means that it has not happened.
 const schema = `
@@ -35,7 +38,7 @@ CREATE TABLE matter (
 );
 CREATE TABLE person (
 	id {key}, name TEXT, address TEXT, national_id TEXT, email TEXT, phone TEXT,
-	origin TEXT, accurate TEXT, accurate_on {date}, restricted_on {date}
+	origin TEXT, accurate TEXT, accurate_on {date}, country TEXT, restricted_on {date}
 );
 CREATE TABLE party (
 	matter_id {number} NOT NULL REFERENCES matter, person_id {number} NOT NULL REFERENCES person, role TEXT NOT NULL,
@@ -43,7 +46,10 @@ CREATE TABLE party (
 );
 CREATE TABLE claim (
 	id {key}, matter_id {number} NOT NULL UNIQUE REFERENCES matter,
-	claim_no TEXT, debtor_name TEXT, agreement TEXT, amount_ore {number}, restricted_on {date}
+	claim_no TEXT, debtor_name TEXT, agreement TEXT, amount_ore {number},
+	about TEXT, demanded_on {date}, legal_step_on {date}, legal_step_lost {number} NOT NULL DEFAULT 0,
+	plan_broken_on {date}, plan_resumed_on {date}, enforceable_on {date}, pay_by {date}, settled_on {date},
+	lawyer_needed TEXT, lawyer_needed_on {date}, restricted_on {date}
 );
 CREATE TABLE payment (
 	id {key}, matter_id {number} NOT NULL REFERENCES matter,
@@ -71,7 +77,7 @@ CREATE TABLE remark (
 CREATE TABLE dispute (
 	id {key}, matter_id {number} NOT NULL REFERENCES matter, opened_on {date} NOT NULL,
 	closed_on {date}, closed_lost {number} NOT NULL DEFAULT 0, body TEXT,
-	withheld TEXT, withheld_kind TEXT, withheld_on {date}, restricted_on {date}
+	withheld TEXT, withheld_kind TEXT, withheld_on {date}, unfounded TEXT, unfounded_on {date}, restricted_on {date}
 );
 CREATE TABLE request (
 	id {key}, person_id {number} NOT NULL, kind TEXT NOT NULL, says TEXT NOT NULL DEFAULT '',
@@ -100,7 +106,7 @@ CREATE TABLE erased (
 
 // Schema counts the editions of the schema: a file of cases that an earlier
 // program made and left behind has other tables.
-const Schema = 2
+const Schema = 3
 
 // indexes are made after the tables are filled.
 const indexes = `
