@@ -4,9 +4,25 @@
 // with what is known of her, and what she is shown and handed over when she asks.
 //
 //	go run ./examples/recruiting
+//
+// At last it runs a small recruiting application through a year: a database in
+// memory with 2,000 made-up applicants for 60 positions, who are turned down,
+// withdraw, are hired, stay in the talent pool or leave it, dispute the choice,
+// object, ask what is held, and tell of illnesses. Every night a job lets the
+// database find the rows that are due, with the conditions that the library
+// compiles from the policy, asks about each of them in Go, stops if the two
+// differ, and erases. What it did and why is counted, and a few applicants are
+// followed day by day. The people are the same each time, and no clock is read.
+//
+//	people.go  makes up who applies and what becomes of them
+//	store.go   the tables, and where each fact stands, for the database and for Go
+//	app.go     what happens in a day, and the job of the night after it
+//	report.go  what is counted and told
 package main
 
 import (
+	"context"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,10 +35,36 @@ import (
 )
 
 func main() {
+	applicants := flag.Int("applicants", 2000, "how many applicants the application has in its year")
+	positions := flag.Int("positions", 60, "how many positions they apply for")
+	flag.Parse()
 	life(os.Stdout)
 	fmt.Println()
 	year(os.Stdout)
+	fmt.Println()
+	if err := career(context.Background(), os.Stdout, *applicants, *positions); err != nil {
+		fmt.Fprintln(os.Stderr, "recruiting:", err)
+		os.Exit(1)
+	}
 }
+
+// career runs the application through 2026, and asks in Go about each row that is
+// not due once a month.
+func career(ctx context.Context, w io.Writer, applicants, positions int) error {
+	a, err := newApp(ctx, applicants, positions, 30, seed, day("2026-01-01"))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = a.db.Close() }() // it was in memory
+	if err := a.run(ctx, day("2026-01-01"), day("2026-12-31")); err != nil {
+		return err
+	}
+	a.report.print(w, a.plans, positions)
+	return nil
+}
+
+// seed makes up the same people each time.
+const seed = 2026
 
 func life(w io.Writer) {
 	// Once, at start: the policy, made one's own, and the table.
