@@ -25,7 +25,8 @@ type Disclosing struct {
 	// (Art. 4(9)). The zero value reads as no.
 	Inquiry Fact
 	// Abroad says whether the recipient is outside the EEA, an international
-	// organisation, or can look into the data from there.
+	// organisation, or can look into the data from there. Yes with a permitted
+	// Transfer does for any recipient.
 	Abroad Fact
 	// Transfer is the answer to whether it may be transferred there, for a
 	// recipient abroad; Undetermined is not said.
