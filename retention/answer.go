@@ -10,7 +10,7 @@ type Term struct {
 	Safe Date
 	// Outer is the last day if the period is computed under Reg. 1182/71
 	// Art. 3(4): Safe, or the next working day in Norway. It is never earlier
-	// than Safe.
+	// than Safe, and zero where it still waits for something.
 	Outer Date
 }
 
