@@ -9,9 +9,9 @@ const (
 	// AskMayUse is the question of [MayUse].
 	AskMayUse ruling.Code = "may-use"
 	// AskRequiresRemoval is the question of [RequiresRemoval].
-	AskRequiresRemoval ruling.Code = "requires-removal"
+	AskRequiresRemoval ruling.Code = "requires-entry-removal"
 	// AskRequiresErasure is the question of [RequiresErasure].
-	AskRequiresErasure ruling.Code = "requires-erasure"
+	AskRequiresErasure ruling.Code = "requires-entry-erasure"
 	// AskRequiresNotice is the question of [RequiresNotice].
 	AskRequiresNotice ruling.Code = "requires-notice"
 	// AskMayScore is the question of [MayScore].

@@ -19,7 +19,7 @@ import (
 
 // pinned are all codes: the public contract. One is added, never changed.
 const pinned = `
-may-report may-use requires-removal requires-erasure requires-notice may-score may-release requires-copy may-release-debt-data
+may-report may-use requires-entry-removal requires-entry-erasure requires-notice may-score may-release requires-copy may-release-debt-data
 requires-debt-erasure requires-model-erasure
 
 not-asked earlier-law special-category offence earlier-request not-listed legal-step-month demand-month claim-disputed court-deadline

@@ -7,7 +7,7 @@ const (
 	// AskMayWatch is the question of [MayWatch].
 	AskMayWatch ruling.Code = "may-watch"
 	// AskRequiresErasure is the question of [RequiresErasure].
-	AskRequiresErasure ruling.Code = "requires-erasure"
+	AskRequiresErasure ruling.Code = "requires-recording-erasure"
 	// AskMayHandOver is the question of [MayHandOver].
 	AskMayHandOver ruling.Code = "may-hand-over"
 	// AskMayOpen is the question of [MayOpen].

@@ -7,7 +7,7 @@ const (
 	// AskMayCollect is the question of [MayCollect].
 	AskMayCollect ruling.Code = "may-collect"
 	// AskRequiresRemoval is the question of [RequiresRemoval].
-	AskRequiresRemoval ruling.Code = "requires-removal"
+	AskRequiresRemoval ruling.Code = "requires-data-removal"
 	// AskRequiresQualifications is the question of [RequiresQualifications].
 	AskRequiresQualifications ruling.Code = "requires-qualifications"
 	// AskRequiresListing is the question of [RequiresListing].
