@@ -80,11 +80,13 @@ type compiledLimit struct {
 type compiledDuty struct {
 	retention.Duty
 	rule int16
+	span
 }
 
 type compiledCeiling struct {
 	retention.Ceiling
 	rule int16
+	span
 }
 
 type compiledRule struct {
@@ -133,12 +135,12 @@ func (p *Policy) Dataset(spec DatasetSpec) (*Dataset, error) {
 		}
 		for _, duty := range a.Duties {
 			if duty.Rule.Kinds.Intersects(spec.Kinds) {
-				u.duties = append(u.duties, compiledDuty{duty.Rule, d.rule(duty.ID, id, duty.Rule.Law)})
+				u.duties = append(u.duties, compiledDuty{duty.Rule, d.rule(duty.ID, id, duty.Rule.Law), spanOf(duty.Rule.Law)})
 			}
 		}
 		for _, m := range a.Ceilings {
 			if m.Rule.Kinds.Intersects(spec.Kinds) {
-				u.ceilings = append(u.ceilings, compiledCeiling{m.Rule, d.rule(m.ID, id, m.Rule.Law)})
+				u.ceilings = append(u.ceilings, compiledCeiling{m.Rule, d.rule(m.ID, id, m.Rule.Law), spanOf(m.Rule.Law)})
 				if m.Rule.Scope == retention.OfItem {
 					d.bound |= 1 << i
 				}
@@ -264,6 +266,10 @@ func (d *Dataset) Parent() string { return d.spec.Parent }
 
 // CollectedFor returns the purposes for which the rows were collected.
 func (d *Dataset) CollectedFor() lawfulbasis.PurposeSet { return d.spec.CollectedFor }
+
+// Policy returns the policy that the dataset was checked against, and nil for the
+// zero Dataset.
+func (d *Dataset) Policy() *Policy { return d.policy }
 
 // Kinds returns the data in every row.
 func (d *Dataset) Kinds() subjects.KindSet { return d.spec.Kinds }

@@ -277,7 +277,7 @@ func (d Decision) Reasons() iter.Seq[Reason] {
 }
 
 func (d *Decision) reason(c ReasonCode, decides bool) Reason {
-	r := Reason{Code: c, Decides: decides, Against: d.against.Intersect(d.elementsBehind(c))}
+	r := Reason{Code: c, Decides: decides, Against: d.against.Intersect(d.elementsBehind(c)), day: d.day}
 	at := int16(0)
 	switch c {
 	case DutyToKeep:
@@ -452,10 +452,10 @@ func (d *Decision) missing(item *Item, request *Request, open aspects, yield fun
 		for ; facts != 0 && !stopped; facts &= facts - 1 {
 			bit := bits.TrailingZeros64(uint64(facts))
 			m := Missing{Use: max(use, -1), Hold: hold}
-			if bit < 32 {
+			if bit < namesAbove {
 				m.Fact, m.Event = TheEvent, retention.Event(bit)
 			} else {
-				m.Fact = FactName(bit - 32)
+				m.Fact = FactName(bit - namesAbove)
 			}
 			switch {
 			case use >= 0:

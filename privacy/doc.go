@@ -12,9 +12,15 @@
 //
 // Questions are pure functions: no clock, no input or output, no error, and no
 // panic for any value of the facts. Facts dated after the day asked about have
-// not happened. The statutory periods are those that the policy states, checked
-// against the edition of the law that this version follows; see law.AsOf.
-// Errors exist only where a policy is made.
+// not happened. Errors exist only where a policy is made.
+//
+// The law is that of the day asked about. A statutory duty or maximum counts on
+// the days on which its provision is in force, and its period is what the policy
+// states, checked against the edition of the law that this version follows; see
+// law.AsOf. Before the first version of a provision that the library knows, the
+// answer waits for the law of that day ([TheLaw]). The articles of the regulation
+// answer for every day; a reason on a day on which they were not yet law in Norway
+// is not verified.
 //
 // # What an outcome means
 //

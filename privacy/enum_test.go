@@ -106,7 +106,7 @@ func TestNumbersAndTokensArePinned(t *testing.T) {
 		"day", "dataset", "uses", "activity", "event", "consent", "withdrawal", "objection", "overriding-grounds", "necessity", "exemption", "storage-limit",
 		"holds", "hold-kind", "hold-since", "hold-released", "hold-grounds", "hold-renewal", "unlawfulness", "erasure-order", "child-service", "request",
 		"identity", "excess", "conflict", "receipt", "element", "collection", "origin", "accuracy", "withholding", "others-rights", "disclosures", "telling",
-		"information", "country", "transfer", "recipient")
+		"information", "country", "transfer", "recipient", "law")
 	pinned(t, "obligation", "", ObligationCode.IsValid, ParseObligationCode,
 		"answer-person", "explain-refusal", "forward-request", "answer-access-first", "decide-contest-first", "stop-use", "restrict-use", "tell-recipients",
 		"instruct-processors", "erase-backups", "record-erasure", "settle-facts", "rectify-first", "inform-person", "secure-first", "present-objection",

@@ -21,8 +21,8 @@ type circumstances struct {
 
 // The sets of this package are words: what they hold must fit.
 const (
-	_ = uint(31 - retention.Private4)
-	_ = uint(31 - TheReceipt)
+	_ = uint(namesAbove - 1 - retention.Private4)
+	_ = uint(64 - namesAbove - numFactNames)
 	_ = uint(128 - numReasons)
 	_ = uint(32 - numAspects)
 )
@@ -32,8 +32,10 @@ type factSet uint64
 
 func eventFact(e retention.Event) factSet { return 1 << e }
 
-// The facts of a use that are no events stand above the events.
-func otherFact(n FactName) factSet { return 1 << (32 + n) }
+// namesAbove is where the facts stand that are no events.
+const namesAbove = 24
+
+func otherFact(n FactName) factSet { return 1 << (namesAbove + n) }
 
 // observer is told the details of an evaluation.
 type observer struct {
@@ -130,7 +132,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 	}
 	c.controller = c.controller || over && !c.processor
 	if unseen := d.bound &^ seen; unseen != 0 {
-		c.silent(d, unseen, see)
+		c.silent(d, unseen, day, see)
 	}
 	c.holds(item, day, see)
 	if c.possible&conflict == conflict {
@@ -208,20 +210,25 @@ func (c *circumstances) govern(rule int16, free retention.Bound, runs Fact) {
 
 // silent handles statutory rules of activities that the item does not mention:
 // whether they apply to it is open.
-func (c *circumstances) silent(d *Dataset, unseen uint64, see *observer) {
+func (c *circumstances) silent(d *Dataset, unseen uint64, day retention.Date, see *observer) {
 	for at := range d.uses {
 		if unseen>>at&1 == 0 {
 			continue
 		}
 		u := &d.uses[at]
 		for i := range u.duties {
+			stands := u.duties[i].on(day)
+			if stands == No {
+				continue
+			}
 			c.add(aspectDuty, c.tally.AddDuty(retention.Bound{}))
 			c.govern(u.duties[i].rule, retention.Bound{}, Unknown)
-			see.lack(aspectDuty, -2-at, -1, factOf(u.duties[i].From))
+			see.lack(aspectDuty, -2-at, -1, lawOr(stands, factOf(u.duties[i].From)))
 			see.tell(d.ground(GroundDuty, -1, u, u.duties[i].rule, retention.Bound{}, u.duties[i].From))
 		}
 		for i := range u.ceilings {
-			if u.ceilings[i].Scope != retention.OfItem {
+			stands := u.ceilings[i].on(day)
+			if u.ceilings[i].Scope != retention.OfItem || stands == No {
 				continue
 			}
 			c.add(aspectPassed, c.tally.AddCeiling(retention.Bound{}))
@@ -229,7 +236,7 @@ func (c *circumstances) silent(d *Dataset, unseen uint64, see *observer) {
 			if u.ceilings[i].Exceptions {
 				lacks |= otherFact(TheExemption)
 			}
-			see.lack(aspectPassed, -2-at, -1, lacks)
+			see.lack(aspectPassed, -2-at, -1, lawOr(stands, lacks))
 			see.tell(d.ground(Maximum, -1, u, u.ceilings[i].rule, retention.Bound{}, u.ceilings[i].From))
 		}
 	}

@@ -112,18 +112,16 @@ func (m *missingFacts) add(l lack) {
 			m.tell(l.name, 0, 0)
 			m.use = use
 		}
-	case m.names>>l.name&1 == 0 && (l.name >= 32 || m.facts&otherFact(l.name) == 0):
+	case m.names>>l.name&1 == 0 && m.facts&otherFact(l.name) == 0:
 		m.names |= 1 << l.name
-		if l.name < 32 {
-			m.facts |= otherFact(l.name)
-		}
+		m.facts |= otherFact(l.name)
 		m.tell(l.name, 0, 0)
 	}
 	for facts := l.facts &^ m.facts; facts != 0; facts &= facts - 1 {
-		if bit := bits.TrailingZeros64(uint64(facts)); bit < 32 {
+		if bit := bits.TrailingZeros64(uint64(facts)); bit < namesAbove {
 			m.tell(TheEvent, retention.Event(bit), 0)
 		} else {
-			m.tell(FactName(bit-32), 0, 0)
+			m.tell(FactName(bit-namesAbove), 0, 0)
 		}
 	}
 	m.facts |= l.facts

@@ -1,6 +1,7 @@
 package privacy
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/personvern/personvern/lawfulbasis"
@@ -170,3 +171,6 @@ func (h Holds) Equal(other Holds) bool {
 
 // IsSaid reports whether anything was said; the zero value says nothing.
 func (h Holds) IsSaid() bool { return h.said }
+
+// All yields the holds.
+func (h Holds) All() iter.Seq[retention.Hold] { return slices.Values(h.list) }

@@ -94,6 +94,9 @@ const (
 	TheTransfer
 	// TheRecipient is [Disclosing.To].
 	TheRecipient
+	// TheLaw is the law of the day asked about, which lies before what the library
+	// knows of it: no field holds it. A person reads the law of that day.
+	TheLaw
 	numFactNames
 )
 
@@ -102,6 +105,7 @@ var factNames = enum.Table[FactName]{Kind: "fact", Tokens: []string{
 	"necessity", "exemption", "storage-limit", "holds", "hold-kind", "hold-since", "hold-released", "hold-grounds",
 	"hold-renewal", "unlawfulness", "erasure-order", "child-service", "request", "identity", "excess", "conflict",
 	"receipt", "element", "collection", "origin", "accuracy", "withholding", "others-rights", "disclosures", "telling", "information", "country", "transfer", "recipient",
+	"law",
 }}
 
 // String returns the token of n, such as "necessity", and "" for zero.

@@ -6,6 +6,7 @@ import (
 	"github.com/personvern/personvern/internal/enum"
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
+	"github.com/personvern/personvern/retention"
 )
 
 // ReasonCode is one reason for an answer. The number is identity: it is never
@@ -399,6 +400,7 @@ type Reason struct {
 
 	statute law.Provision
 	right   lawfulbasis.Right
+	day     retention.Date
 }
 
 // Provisions yields what the reason rests on, the most specific first.
@@ -429,12 +431,16 @@ func (r Reason) Provisions() iter.Seq[law.Provision] {
 }
 
 // IsVerified reports whether every provision that the reason rests on was read
-// in its own text. A reason that is not verified, or rests on nothing, is one to
-// check before relying on it; [law.Lookup] says what is known of a provision.
+// in its own text, as it stood on the day asked about, and for a reason that comes
+// from no decision on [law.AsOf]. A reason that is not verified, or rests on nothing, is one to check before relying on it;
+// [law.LookupOn] says what is known of a provision.
 func (r Reason) IsVerified() bool {
-	verified := false
+	verified, day := false, r.day
+	if day.IsZero() {
+		day = law.AsOf()
+	}
 	for p := range r.Provisions() {
-		entry, _ := law.Lookup(p)
+		entry, _ := law.LookupOn(p, day)
 		if verified = entry.Certainty.IsVerified(); !verified {
 			break
 		}

@@ -520,6 +520,9 @@ func (e *emitter) ended(c *UseColumns, u *compiledUse, sure bool) func() {
 
 // over writes that a statutory maximum has passed and no exception applies.
 func (e *emitter) over(c *UseColumns, m *compiledCeiling, sure bool) func() {
+	if stands := m.on(e.on); stands != Yes {
+		return func() { e.put(truth(stands == Unknown && !sure)) }
+	}
 	passed := e.onOrBefore(e.dayOf(c, m.From), m.Cutoff(e.on, e.of.policy.spec.FinancialYear), sure)
 	if !m.Exceptions {
 		return passed
@@ -558,6 +561,10 @@ func (e *emitter) runs(c *UseColumns, u *compiledUse, sure bool) {
 	var parts []func()
 	for i := range u.duties {
 		d := &u.duties[i]
+		if stands := d.on(e.on); stands != Yes {
+			parts = append(parts, func() { e.put(truth(stands == Unknown && !sure)) })
+			continue
+		}
 		parts = append(parts, e.not(e.onOrBefore(e.dayOf(c, d.From), d.Cutoff(e.on, e.of.policy.spec.FinancialYear), !sure)))
 	}
 	e.any(parts...)

@@ -62,9 +62,17 @@ func (a *assessment) assess(struck retention.When, see *observer) {
 func (a *assessment) duties(see *observer) {
 	for i := range a.u.duties {
 		duty := &a.u.duties[i]
+		stands := duty.on(a.day)
+		if stands == No {
+			continue
+		}
 		free := duty.FirstFree(a.event(duty.From), a.d.policy.spec.FinancialYear)
+		if stands == Unknown {
+			free = retention.Bound{}
+			a.f.dutyLacks |= otherFact(TheLaw)
+		}
 		runs := a.c.tally.AddDuty(free)
-		if runs == Unknown {
+		if runs == Unknown && stands == Yes {
 			a.f.dutyLacks |= factOf(duty.From)
 		}
 		a.f.duty = max(a.f.duty, runs)
@@ -79,6 +87,9 @@ func (a *assessment) maxima(see *observer) {
 	a.purposeEnds = retention.NoEnd()
 	for i := range a.u.ceilings {
 		m := &a.u.ceilings[i]
+		if m.on(a.day) == No {
+			continue
+		}
 		end, lacks := a.maximum(m)
 		see.tell(a.d.ground(Maximum, a.at, a.u, m.rule, end, m.From))
 		if m.Scope == retention.OfPurpose {
@@ -98,6 +109,9 @@ func (a *assessment) maxima(see *observer) {
 // maximum returns the last day under a maximum, open where an exception in its
 // own text applies, and what would tell whether it has passed.
 func (a *assessment) maximum(m *compiledCeiling) (end retention.Bound, lacks factSet) {
+	if m.on(a.day) == Unknown {
+		return retention.Bound{}, otherFact(TheLaw)
+	}
 	if m.Exceptions && a.use.Exempt == Yes {
 		return retention.NoEnd(), 0
 	}

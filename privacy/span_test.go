@@ -1,0 +1,106 @@
+package privacy_test
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/personvern/personvern/lawfulbasis/law"
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/retention"
+	"github.com/personvern/personvern/subjects"
+)
+
+// A statutory rule of a policy counts on the days on which its law is in force:
+// not before a day has been set, not after a repeal, and on days before what the
+// library knows nobody can tell.
+func TestTheLawOfTheDayAskedAbout(t *testing.T) {
+	enhanced := law.Section(law.Hvitvaskingsforskriften, "6-4").Paragraph(2)
+	for _, c := range []struct {
+		reason  string
+		statute law.Provision
+		on      string
+		may     privacy.Outcome
+		lacks   []string
+	}{
+		{"hvitvaskingsforskriften § 6-4 since 2021-07-01: it orders keeping", enhanced, "2021-07-01", privacy.Forbidden, nil},
+		{"the day before: what was law then is not known", enhanced, "2021-06-30", privacy.Undetermined, []string{"law of acme-calls"}},
+		{"an act that is repealed orders nothing after its last day", repealed(t), "2026-11-01", privacy.Permitted, nil},
+	} {
+		spec := acmeSpec()
+		period, kinds := retention.Years(10), subjects.KindsOf(subjects.Phone)
+		spec.Activities = append(spec.Activities, privacy.Activity{
+			ID: "acme-calls", Purpose: spec.Activity(acmeBooks).Purpose, Role: spec.Activity(acmeBooks).Role,
+			Controllers: spec.Activity(acmeBooks).Controllers, Basis: spec.Activity(acmeBooks).Basis, Law: []law.Provision{c.statute},
+			About: spec.Activity(acmeBooks).About, Kinds: kinds, Sources: spec.Activity(acmeBooks).Sources,
+			Duties: []privacy.Duty{{ID: "acme-calls-kept", Rule: retention.Duty{
+				Kinds: kinds, From: retention.RelationshipEnded, Anchor: retention.DayOf, Period: period, Law: c.statute,
+			}}},
+		})
+		policy, err := privacy.New(spec)
+		require.NoError(t, err, c.reason)
+		set := acmeSet(policy, "telephone", subjects.Phone, "acme-calls")
+		item := privacy.Item{Of: set, Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+			For: "acme-calls", Dates: retention.Dates{RelationshipEnded: acmeOn("2019-02-10")},
+		}}}
+		day := acmeDay(c.on)
+		d := policy.MayErase(&item, day)
+		assert.Equal(t, c.may, d.Outcome(), c.reason)
+		var lacks []string
+		for m := range d.Missing(&item) {
+			lacks = append(lacks, m.String())
+		}
+		assert.Equal(t, c.lacks, lacks, c.reason)
+
+		columns := privacy.Columns{
+			Uses: []privacy.UseColumns{{For: "acme-calls", Dates: map[retention.Event]privacy.DayColumn{
+				retention.RelationshipEnded: {Column: "r.ended_on"},
+			}}},
+			Holds: privacy.AllHoldColumns(),
+		}
+		if c.on == "2021-07-01" {
+			continue // what the columns say decides: see the tests of the sweep
+		}
+		for _, q := range []struct {
+			selects privacy.Outcome
+			ask     func(privacy.Columns, string) (string, []any, error)
+		}{{privacy.Required, set.Sweep(day).Due}, {privacy.Undetermined, set.Sweep(day).Undated}} {
+			where, args, err := q.ask(columns, "?")
+			require.NoError(t, err, c.reason)
+			assert.Empty(t, args, "%s: no row can say otherwise", c.reason)
+			is := policy.RequiresErasure(&item, day).Outcome()
+			assert.Equal(t, is == q.selects, holdsAlways(t, where), "%s: %s", c.reason, where)
+		}
+	}
+}
+
+// holdsAlways evaluates a condition without columns.
+func holdsAlways(t *testing.T, where string) bool {
+	t.Helper()
+	as := strings.NewReplacer("1 = 1", "true", "1 = 0", "false", "NOT", "!", "AND", "&&", "OR", "||").Replace(where)
+	value, err := types.Eval(token.NewFileSet(), nil, token.NoPos, as)
+	require.NoError(t, err, as)
+	return constant.BoolVal(value.Value)
+}
+
+// What was given can be read again.
+func TestWhatWasSaidCanBeRead(t *testing.T) {
+	hold := retention.Hold{Kind: retention.Order}
+	assert.Equal(t, []retention.Hold{hold}, slices.Collect(privacy.AllHolds(hold).All()))
+	policy := privacy.MustNew(acmeSpec())
+	assert.Same(t, policy, acmeSet(policy, "voucher", subjects.PaymentVoucher, acmeCollection, acmeBooks).Policy())
+}
+
+// repealed returns a provision that is in force no more.
+func repealed(t *testing.T) law.Provision {
+	t.Helper()
+	p := law.Section(law.Ekomloven2003, "2-7b")
+	require.False(t, law.InForce(p, law.AsOf()))
+	return p
+}
