@@ -65,7 +65,7 @@ func TestRecipient(t *testing.T) {
 	22 to-portfolio-buyer, 23 to-joint-controller, 24 to-data-subject, 25 to-representative,
 	26 to-co-debtor, 27 to-complaints-board, 28 to-auditor, 29 to-by-passed-applicant,
 	30 to-referee, 31 to-public, 32 to-own-staff,
-	33 to-foreign-authority`)
+	33 to-foreign-authority, 34 to-third-party`)
 }
 
 func TestRight(t *testing.T) {

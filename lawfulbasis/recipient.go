@@ -97,6 +97,11 @@ const (
 	ToOwnStaff
 	// ToForeignAuthority is to an authority or court outside the EEA (Art. 48).
 	ToForeignAuthority
+	// ToThirdParty is to a third party of whom no other value speaks: neither the
+	// person, nor the controller, nor a processor, nor who works under their
+	// authority (Art. 4(10)). Such are a neighbour, a journalist, an association. One
+	// whom nobody has identified yet is not said, which is the zero value.
+	ToThirdParty
 )
 
 var recipients = enum.Table[Recipient]{
@@ -136,6 +141,7 @@ var recipients = enum.Table[Recipient]{
 		ToPublic:                 "to-public",
 		ToOwnStaff:               "to-own-staff",
 		ToForeignAuthority:       "to-foreign-authority",
+		ToThirdParty:             "to-third-party",
 	},
 }
 

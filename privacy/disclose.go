@@ -79,7 +79,10 @@ var (
 	unfitAsks = slices.Concat(whoever.asks, staff.asks, another.asks, jointly.asks, authorities.asks, ordered.asks, reported.asks, published.asks, acting.asks, foreign.asks)
 )
 
-// testOf returns what a recipient asks for.
+// testOf returns what a recipient asks for. Whoever is no more than a third party
+// (Art. 4(10)), [lawfulbasis.ToThirdParty] among them, has no rule that makes it
+// easier: the use must have its basis, the disclosure be necessary for it, and
+// secrecy not bar it.
 func testOf(to lawfulbasis.Recipient, asProcessor bool) recipientTest {
 	switch to {
 	case lawfulbasis.ToDataSubject:

@@ -28,11 +28,14 @@ var aboutRecipients = lawfulbasis.ElementsOf(
 	lawfulbasis.NoProcessor, lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract,
 )
 
-func newTold(role lawfulbasis.Role) told {
+func newTold(role lawfulbasis.Role) told { return newToldOf(role, subjects.CallNote, 0) }
+
+// newToldOf is newTold for data of another kind, processed on a condition.
+func newToldOf(role lawfulbasis.Role, kind subjects.Kind, condition lawfulbasis.Condition) told {
 	t := told{day: retention.MustParseDate("2026-11-24")}
 	a := privacy.Activity{
 		ID: "only", Purpose: lawfulbasis.Collection, Role: role, Controllers: []string{"Acme"},
-		About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(subjects.CallNote),
+		About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(kind), Condition: condition,
 		Recipients: lawfulbasis.RecipientsOf(lawfulbasis.ToClient, lawfulbasis.ToLawyer),
 	}
 	if role.Decides() {
@@ -85,6 +88,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 	e := lawfulbasis.ElementsOf
 	necessary := e(lawfulbasis.DisclosureNecessary)
 	secret := e(lawfulbasis.SecrecyAllows)
+	var asked []lawfulbasis.Recipient
 	for _, tt := range []struct {
 		reason string
 		to     []lawfulbasis.Recipient
@@ -114,6 +118,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 				lawfulbasis.ToClient, lawfulbasis.ToAgent, lawfulbasis.ToLawyer, lawfulbasis.ToSupplier, lawfulbasis.ToBank, lawfulbasis.ToAdviser,
 				lawfulbasis.ToGroupCompany, lawfulbasis.ToPortfolioBuyer, lawfulbasis.ToCoDebtor, lawfulbasis.ToComplaintsBoard,
 				lawfulbasis.ToAuditor, lawfulbasis.ToByPassedApplicant, lawfulbasis.ToReferee,
+				lawfulbasis.ToThirdParty,
 			},
 			necessary.Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law",
 			necessary, "forbidden; recipient-unfit disclosure-necessary",
@@ -161,6 +166,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 		},
 	} {
 		for _, to := range tt.to {
+			asked = append(asked, to)
 			s := newTold(lawfulbasis.Controller)
 			disclosing := privacy.Disclosing{To: to, Abroad: privacy.No}
 			assert.Equal(t, tt.open, s.answer(disclosing), "%s: %s, nothing found", tt.reason, to)
@@ -173,6 +179,27 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 			s.item.Uses[0].Assessed = lawfulbasis.Assessment{Findings: lawfulbasis.Findings{Unmet: tt.unmet}}
 			assert.Equal(t, tt.failed, s.answer(disclosing), "%s: %s, against", tt.reason, to)
 		}
+	}
+	assert.Equal(t, lawfulbasis.AllRecipients(), lawfulbasis.RecipientsOf(asked...), "a recipient that nobody has decided on")
+}
+
+// A third party of no other kind is reached as any other controller is: by a use
+// that has its basis, and past secrecy (Art. 4(10), 6(1)).
+func TestAThirdParty(t *testing.T) {
+	for _, tt := range []struct {
+		reason string
+		change func(*told)
+		want   string
+	}{
+		{"Art. 6(1): no basis, no disclosure", func(s *told) { s.item.Unlawful.Result = privacy.Yes }, "forbidden; processed-unlawfully"},
+		{"Art. 5(1)(f), inkassoloven § 28(1): whom the matter does not concern", func(s *told) {
+			s.item.Uses[0].Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)
+		}, "forbidden; secrecy-bars secrecy-allows,demanded-by-law"},
+	} {
+		s := newTold(lawfulbasis.Controller)
+		s.item.Uses[0].Assessed.Met = lawfulbasis.ElementsOf(lawfulbasis.DisclosureNecessary)
+		tt.change(&s)
+		assert.Contains(t, s.answer(privacy.Disclosing{To: lawfulbasis.ToThirdParty, Abroad: privacy.No}), tt.want, tt.reason)
 	}
 }
 
@@ -245,6 +272,30 @@ func TestWhatBarsTheUseBarsTheDisclosure(t *testing.T) {
 	assert.Equal(t, privacy.Forbidden, d.Outcome(), "there is nothing to disclose")
 }
 
+// Data of special categories, of offences and of national numbers is disclosed
+// only on what its use needs, too (Art. 9, 10, 87).
+func TestProtectedDataIsDisclosedOnItsConditions(t *testing.T) {
+	e := lawfulbasis.ElementsOf
+	for _, tt := range []struct {
+		reason    string
+		kind      subjects.Kind
+		condition lawfulbasis.Condition
+		against   lawfulbasis.ElementSet
+		want      string
+	}{
+		{"Art. 9(2): the condition", subjects.Health, lawfulbasis.ClaimsOrCourts, e(lawfulbasis.NeededForClaims), "condition-fails"},
+		{"Art. 10, personopplysningsloven § 11: offences", subjects.CriminalOffence, 0, e(lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal), "criminal-data-barred"},
+		{"Art. 87, personopplysningsloven § 12: the number", subjects.NationalID, 0, e(lawfulbasis.NumberNecessary), "identifier-barred"},
+	} {
+		s := newToldOf(lawfulbasis.Controller, tt.kind, tt.condition)
+		s.item.Uses[0].Assessed.Met = e(lawfulbasis.DisclosureNecessary, lawfulbasis.SecrecyAllows)
+		to := privacy.Disclosing{To: lawfulbasis.ToThirdParty, Abroad: privacy.No}
+		assert.Equal(t, "permitted", s.answer(to), tt.reason)
+		s.item.Uses[0].Assessed.Unmet = tt.against
+		assert.Equal(t, "forbidden; "+tt.want+" "+tt.against.String(), s.answer(to), tt.reason)
+	}
+}
+
 // A processor gives its client the client's own data, and everybody else what the
 // client has instructed (Art. 28(2)-(4)).
 func TestAProcessorDiscloses(t *testing.T) {
@@ -269,6 +320,7 @@ func TestWhatFollowsADisclosure(t *testing.T) {
 	}{
 		{"a recipient that the notice names", lawfulbasis.ToLawyer, nil, []string{"log-disclosure"}},
 		{"one that it does not name: tell first", lawfulbasis.ToBank, nil, []string{"first tell-of-recipient", "log-disclosure"}},
+		{"Art. 4(9)-(10): a third party of no other kind is a recipient like any", lawfulbasis.ToThirdParty, nil, []string{"first tell-of-recipient", "log-disclosure"}},
 		{"Art. 4(9): an authority in a particular inquiry is no recipient", lawfulbasis.ToPolice, func(_ *told, d *privacy.Disclosing) { d.Inquiry = privacy.Yes }, []string{"log-disclosure"}},
 		{"Art. 14(3)(c): nobody has informed the person yet", lawfulbasis.ToLawyer, func(s *told, _ *privacy.Disclosing) { s.item.Uses[0].Informed = retention.NotYet() }, []string{
 			"first inform-person by 2026-11-24", "log-disclosure",

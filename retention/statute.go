@@ -56,10 +56,14 @@ func nearest(p law.Provision, n int, at func(int) law.Provision) int {
 // the controller is, so that a policy about them must name one.
 func MustHaveCeiling() subjects.KindSet { return subjects.KindsOf(subjects.CameraRecording) }
 
-var bokforing13 = law.Section(law.Bokforingsloven, "13").Paragraph(1)
+var (
+	bokforing13 = law.Section(law.Bokforingsloven, "13").Paragraph(1)
+	bokforing73 = law.Section(law.Bokforingsforskriften, "7-3")
+)
 
-// Periods: bokføringsloven § 13 second paragraph; hvitvaskingsloven § 30 and
-// its regulation § 6-4; regulation FOR-2008-09-22-1080 § 8.
+// Periods: bokføringsloven §§ 13 second paragraph and 13b, and its regulation
+// § 7-3; hvitvaskingsloven § 30 and its regulation § 6-4; regulation
+// FOR-2008-09-22-1080 § 8.
 var statutoryDuties = [...]Duty{
 	{
 		Law: bokforing13.Numbers(1, 4), From: Booked, Anchor: EndOfFinancialYear, Period: Years(5),
@@ -88,10 +92,23 @@ var statutoryDuties = [...]Duty{
 		// tell. The text names no start; the document's own date is our reading.
 		Law: law.Section(law.Internkontrollforskriften, "8"), From: Dated, Anchor: DayOf, Period: Years(3),
 	},
+	{
+		// To be had electronically; § 13 keeps the same data longer.
+		Law: law.Section(law.Bokforingsloven, "13b"), From: Booked, Anchor: EndOfFinancialYear, Period: Years(3).And(Months(6)),
+		Kinds: subjects.KindsOf(subjects.LedgerEntry),
+	},
+	// What is documented there only the policy can tell: hours worked, services
+	// paid by time, the projects of § 5-15, and the buying of capital goods. That a
+	// document counts from the end of the financial year of its date is our reading.
+	{Law: bokforing73.Paragraph(1), From: Dated, Anchor: EndOfFinancialYear, Period: Years(3).And(Months(6))},
+	{Law: bokforing73.Paragraph(2), From: Dated, Anchor: EndOfFinancialYear, Period: Years(3).And(Months(6))},
+	{Law: bokforing73.Paragraph(3), From: Dated, Anchor: EndOfFinancialYear, Period: Years(5)},
+	{Law: bokforing73.Paragraph(4), From: Booked, Anchor: EndOfFinancialYear, Period: Years(10)},
 }
 
 // Periods: camera regulation FOR-2018-07-02-1107 § 6; hvitvaskingsloven § 30
-// second paragraph; kredittopplysningsloven §§ 21 and 25.
+// second paragraph; kredittopplysningsloven §§ 21 and 25; politiregisterforskriften
+// § 37-2.
 var statutoryCeilings = [...]Ceiling{
 	{
 		Law: law.Section(law.Kameraforskriften, "6").Paragraph(1), From: Recorded, Anchor: DayOf, Period: Weeks(1),
@@ -116,5 +133,12 @@ var statutoryCeilings = [...]Ceiling{
 	{
 		Law: law.Section(law.Kredittopplysningsloven, "25"), From: Registered, Anchor: DayOf, Period: Years(10),
 		AtLatest: true, Scope: OfItem, Kinds: subjects.KindsOf(subjects.PaymentRemark),
+	},
+	{
+		// A certificate of conduct: not beyond the day of leaving the post, for which
+		// the end of the employment stands. That it goes sooner when it is no longer
+		// needed is a limit of the policy. Known at second hand.
+		Law: law.Section(law.Politiregisterforskriften, "37-2"), From: EmploymentEnded, Anchor: DayOf, Period: Days(1),
+		AtLatest: true, Scope: OfItem, Kinds: subjects.KindsOf(subjects.PoliceCertificate),
 	},
 }

@@ -14,6 +14,7 @@ import (
 // consolidated text: the period, from when, and whether the erasing falls within it.
 func TestStatutoryRules(t *testing.T) {
 	book := law.Section(law.Bokforingsloven, "13").Paragraph(1)
+	more := law.Section(law.Bokforingsforskriften, "7-3")
 	duties := []struct {
 		reason string
 		law    law.Provision
@@ -29,6 +30,11 @@ func TestStatutoryRules(t *testing.T) {
 		{"§ 30(1): five years after the customer relationship or the transaction", law.Section(law.Hvitvaskingsloven, "30").Paragraph(1), RelationshipEnded, DayOf, "P5Y", "2026-03-10", "2031-03-11"},
 		{"§ 6-4(2): ten years under enhanced measures", law.Section(law.Hvitvaskingsforskriften, "6-4").Paragraph(2), RelationshipEnded, DayOf, "P10Y", "2026-03-10", "2036-03-11"},
 		{"§ 8: three years at least", law.Section(law.Internkontrollforskriften, "8"), Dated, DayOf, "P3Y", "2026-03-10", "2029-03-11"},
+		{"NO-BOKFL-13b, § 13b: three years and six months to be had electronically", law.Section(law.Bokforingsloven, "13b"), Booked, EndOfFinancialYear, "P3Y6M", "2026-03-10", "2030-07-01"},
+		{"NO-BOKFF-7-3, § 7-3 first paragraph: hours worked", more.Paragraph(1), Dated, EndOfFinancialYear, "P3Y6M", "2026-03-10", "2030-07-01"},
+		{"NO-BOKFF-7-3, § 7-3 second paragraph: services by time", more.Paragraph(2), Dated, EndOfFinancialYear, "P3Y6M", "2026-03-10", "2030-07-01"},
+		{"NO-BOKFF-7-3, § 7-3 third paragraph: what § 5-15 asks for", more.Paragraph(3), Dated, EndOfFinancialYear, "P5Y", "2026-03-10", "2032-01-01"},
+		{"NO-BOKFF-7-3, § 7-3 fourth paragraph: capital goods", more.Paragraph(4), Booked, EndOfFinancialYear, "P10Y", "2026-03-10", "2037-01-01"},
 	}
 	require.Len(t, statutoryDuties, len(duties))
 	for _, want := range duties {
@@ -59,6 +65,7 @@ func TestStatutoryRules(t *testing.T) {
 		{"§ 30(4), regulation § 6-4: never more than ten years", law.Section(law.Hvitvaskingsforskriften, "6-4").Paragraph(2), RelationshipEnded, "P10Y", false, OfItem, false, "2016-03-31", "2026-03-31"},
 		{"§ 21: in credit information no longer than four years; the chapter excepts", law.Section(law.Kredittopplysningsloven, "21"), Registered, "P4Y", false, OfPurpose, true, "2022-11-23", "2026-11-23"},
 		{"§ 25: erased or anonymised at the latest when ten years have gone", law.Section(law.Kredittopplysningsloven, "25"), Registered, "P10Y", true, OfItem, false, "2022-11-23", "2032-11-22"},
+		{"NO-POLREG-37-2, § 37-2: a certificate of conduct no longer than the post", law.Section(law.Politiregisterforskriften, "37-2"), EmploymentEnded, "P1D", true, OfItem, false, "2026-11-23", "2026-11-23"},
 	}
 	require.Len(t, statutoryCeilings, len(ceilings))
 	for _, want := range ceilings {
@@ -89,6 +96,7 @@ func TestStatutoryLookup(t *testing.T) {
 		{"within nos. 1 to 4", book.Number(2), book.Numbers(1, 4)},
 		{"within nos. 5 to 8", book.Number(6), book.Numbers(5, 8)},
 		{"the act: the first", law.Whole(law.Bokforingsloven), book.Numbers(1, 4)},
+		{"the section of four duties: the first", law.Section(law.Bokforingsforskriften, "7-3"), law.Section(law.Bokforingsforskriften, "7-3").Paragraph(1)},
 		{"another section", law.Section(law.Bokforingsloven, "10"), law.Provision{}},
 		{"another law", law.Article(17), law.Provision{}},
 		{"nothing", law.Provision{}, law.Provision{}},

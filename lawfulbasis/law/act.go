@@ -143,6 +143,13 @@ const (
 	// Offentleglova is the Freedom of Information Act, for public bodies.
 	// LOV-2006-05-19-16.
 	Offentleglova
+	// LawOfAnotherEEAState is any statute of another state of the EEA that binds the
+	// controller, as Art. 6(3) has it: a branch abroad keeps books by the law there.
+	// It is cited as a whole, and nothing is known of it, its days included: that
+	// there is such a statute, and what it orders, is the word of whoever cites it.
+	// The law of other states lays no duty that Art. 6(1)(c) or 17(3)(b) knows, and
+	// is not to be cited by this.
+	LawOfAnotherEEAState
 )
 
 var acts = enum.Table[Act]{
@@ -196,6 +203,7 @@ var acts = enum.Table[Act]{
 		Ehandelsloven:                     "ehandelsloven",
 		Straffeloven:                      "straffeloven",
 		Offentleglova:                     "offentleglova",
+		LawOfAnotherEEAState:              "law-of-another-eea-state",
 	},
 }
 
@@ -233,6 +241,7 @@ const (
 	byCase
 	byGuideline
 	byDecision
+	elsewhere // the whole of law that the library does not know
 )
 
 // An actFact holds what is known of one act. Days are written YYYY-MM-DD; the
@@ -287,7 +296,7 @@ func (a Act) URL() string {
 // zero, it is false.
 func (a Act) IsLaw() bool {
 	form := a.fact().form
-	return form == byArticle || form == bySection
+	return form == byArticle || form == bySection || form == elsewhere
 }
 
 var actFacts = [...]actFact{
@@ -712,6 +721,14 @@ var actFacts = [...]actFact{
 			Bokmal:  "offentleglova",
 			Nynorsk: "offentleglova",
 			English: "Freedom of Information Act",
+		},
+	},
+	LawOfAnotherEEAState: {
+		form: elsewhere,
+		names: [...]string{
+			Bokmal:  "lov i en annen EØS-stat",
+			Nynorsk: "lov i ein annan EØS-stat",
+			English: "law of another EEA state",
 		},
 	},
 }

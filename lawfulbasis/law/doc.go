@@ -33,7 +33,9 @@
 //
 // Not everything that can be cited is law. [Act.IsLaw] is false for judgments,
 // guidance, the norm of a trade and a controller's own notice; none of these can
-// lay a duty to keep data on anyone.
+// lay a duty to keep data on anyone. Law of another EEA state can, and is cited as
+// [LawOfAnotherEEAState], without the library pretending to know it: [Lookup] has
+// nothing on it, so that no answer that rests on it is verified.
 //
 // Norwegian consolidated texts come from Lovdata's public data (NLOD 2.0), the
 // regulation from its consolidated text of 2018.

@@ -43,8 +43,9 @@ const asOf = "2026-11-23"
 // Lookup returns what is known of p as the law stood on [AsOf]; if p was not in
 // force that day, what is known of the version next to come, or else of the last
 // one. Where nothing is known of the point itself, the entry is that of the
-// paragraph, the section, the act. It reports false for the zero Provision and
-// for a judgment, guideline or decision that the library has no entry for.
+// paragraph, the section, the act. It reports false for the zero Provision, for
+// [LawOfAnotherEEAState], and for a judgment, guideline or decision that the
+// library has no entry for.
 //
 // An entry that is found for the act only says nothing of the section: its
 // Certainty is then Memory, unless the whole act was read.
@@ -119,6 +120,8 @@ func undated(p, q Provision) (Entry, bool) {
 		e.Dates = ReadInFull // the heading of the act tells
 	}
 	switch {
+	case fact.form == elsewhere:
+		return Entry{}, false
 	case q.unit == whole && (p == q || fact.certainty == ReadInFull):
 		return e, true
 	case q.unit == whole:

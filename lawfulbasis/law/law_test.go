@@ -32,7 +32,8 @@ func TestAct(t *testing.T) {
 	31 politiregisterforskriften, 32 folkeregisterloven, 33 arveloven,
 	34 bokforingsendringsloven-2026, 35 cjeu, 36 edpb, 37 wp29, 38 inkassobransjenormen,
 	39 datatilsynet, 40 privacy-notice, 41 kredittopplysningsforskriften,
-	42 gjeldsinformasjonsforskriften, 43 commission, 44 eosloven, 45 ehandelsloven, 46 straffeloven, 47 offentleglova`)
+	42 gjeldsinformasjonsforskriften, 43 commission, 44 eosloven, 45 ehandelsloven, 46 straffeloven, 47 offentleglova,
+	48 law-of-another-eea-state`)
 }
 
 func TestLanguage(t *testing.T) {
@@ -131,7 +132,7 @@ func TestEveryProvisionHasOneToken(t *testing.T) {
 			t.Fatalf("%s is read as %s: %v", token, read, err)
 		}
 	}
-	if len(tokens) != 56_185 {
+	if len(tokens) != 56_186 {
 		t.Fatalf("%d provisions could be built", len(tokens))
 	}
 }
@@ -655,9 +656,10 @@ func TestActFacts(t *testing.T) {
 		}
 		assert.Equal(t, a.Name(law.English), a.Name(0), "a language that is not said is English")
 		assert.Equal(t, !notLaw[a], a.IsLaw(), a.String())
-		assert.Equal(t, a.IsLaw(), a.Identifier() != "", "what is law has a number: %s", a)
-		assert.Equal(t, a.IsLaw(), strings.HasPrefix(a.URL(), "https://"), a)
-		if a.IsLaw() {
+		known := a.IsLaw() && a != law.LawOfAnotherEEAState
+		assert.Equal(t, known, a.Identifier() != "", "what is law has a number: %s", a)
+		assert.Equal(t, known, strings.HasPrefix(a.URL(), "https://"), a)
+		if known {
 			assert.False(t, identifiers[a.Identifier()], "two acts with one number: %s", a)
 			identifiers[a.Identifier()] = true
 			assert.True(t, a == law.GDPR || number.MatchString(a.Identifier()), a.Identifier())
@@ -667,6 +669,9 @@ func TestActFacts(t *testing.T) {
 			continue
 		}
 		assert.Equal(t, a, whole.Act())
+		if a == law.LawOfAnotherEEAState {
+			continue
+		}
 		e, ok := law.Lookup(whole)
 		require.True(t, ok)
 		assert.Equal(t, whole, e.Provision)
@@ -676,6 +681,32 @@ func TestActFacts(t *testing.T) {
 	assert.Equal(t, "https://lovdata.no/lov/2004-11-19-73", law.Bokforingsloven.URL())
 	assert.Equal(t, "https://lovdata.no/forskrift/1992-12-04-910", law.Tidsfristforskriften.URL())
 	assert.Equal(t, "https://eur-lex.europa.eu/eli/reg/2016/679/oj", law.GDPR.URL())
+}
+
+// Law of another EEA state is law, and nothing is known of it (Art. 6(3)).
+func TestLawOfAnotherState(t *testing.T) {
+	p := law.Whole(law.LawOfAnotherEEAState)
+	assert.True(t, p.Act().IsLaw())
+	assert.Equal(t, "law-of-another-eea-state", p.String())
+	for in, want := range map[law.Language]string{
+		law.Bokmal: "lov i en annen EØS-stat", law.Nynorsk: "lov i ein annan EØS-stat", law.English: "law of another EEA state",
+	} {
+		assert.Equal(t, want, p.Cite(in))
+	}
+	assert.True(t, p.Parent().IsZero())
+	e, ok := law.Lookup(p)
+	assert.False(t, ok)
+	assert.Zero(t, e)
+	assert.False(t, e.Certainty.IsVerified(), "nobody has read it")
+	_, ok = law.LookupOn(p, law.AsOf())
+	assert.False(t, ok || law.InForce(p, law.AsOf()), "nor knows its days")
+	for range law.Versions(p) {
+		t.Error("it has no known version")
+	}
+	assert.True(t, law.Section(law.LawOfAnotherEEAState, "1").IsZero(), "it is cited as a whole: whose § 1 would it be?")
+	assert.True(t, law.ArticleOf(law.LawOfAnotherEEAState, 1).IsZero() && p.Paragraph(1).IsZero() && p.Number(1).IsZero())
+	_, err := law.Parse("law-of-another-eea-state:1")
+	assert.Error(t, err)
 }
 
 func TestIsVerified(t *testing.T) {

@@ -43,7 +43,7 @@ type Provision struct {
 // decisions have no whole.
 func Whole(a Act) Provision {
 	switch a.fact().form {
-	case wholeOnly, byArticle, bySection:
+	case wholeOnly, byArticle, bySection, elsewhere:
 		return Provision{act: a, unit: whole}
 	default:
 		return Provision{}

@@ -69,20 +69,20 @@ func MayReport(c Claim, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayReport, day) {
 		c.asOf(day)
-		f.company = so(oneMonth.LastDay(c.DemandSent, retention.YearEnd{}).IsPassed(day), theDemand)
+		f.company = ruling.So(oneMonth.LastDay(c.DemandSent, retention.YearEnd{}).IsPassed(day), theDemand)
 		f.party(c.About)
 		f.waiting(&c, day)
 		f.disputed(&c, day)
 		f.useOfClaim(&c, day)
 		f.settled(c.Settled, day)
-		f.maker.Follow(registerAsOne)
-		f.maker.Follow(reportChanges)
-		if f.failed == 0 {
-			f.maker.Hold(secrecyLifted)
+		f.Follow(registerAsOne)
+		f.Follow(reportChanges)
+		if f.Failed() == 0 {
+			f.Hold(secrecyLifted)
 		}
 		f.spell(&Entry{Claim: c, Kind: PaymentDefault, Changed: retention.NotYet()}, c.begins(), c.relied(day))
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // asOf leaves out what lies after the day: it has not happened. The time that a
@@ -104,35 +104,35 @@ func (f *form) party(p Party) {
 		is = privacy.No
 	case SoleTrader:
 		is = privacy.No
-		f.maker.Hold(soleTraderIsPerson)
+		f.Hold(soleTraderIsPerson)
 	}
-	f.legal, f.natural = so(is, theParty), thing{-is, notLegal, 1 << theParty}
+	f.legal, f.natural = ruling.So(is, theParty), ruling.Atom{Is: -is, Marks: notLegal, Facts: 1 << theParty}
 }
 
 // ofPersons is a part of a test that is made of natural persons only. Where the
 // party is not known, either this or what is asked of legal persons is needed
 // whichever it is.
-func (f *form) ofPersons(test int, one, other thing) {
-	f.any(test, one, other, f.legal)
-	if f.legal.is == privacy.Unknown && f.any(test, one, other, f.company) {
-		f.fail(demandMonth)
+func (f *form) ofPersons(test int, one, other ruling.Atom) {
+	f.Need(1<<test, one, other, f.legal)
+	if f.legal.Is == privacy.Unknown && f.Need(1<<test, one, other, f.company) {
+		f.Test(demandMonth, privacy.No)
 	}
 }
 
 // waiting is § 10.
 func (f *form) waiting(c *Claim, day retention.Date) {
-	waited := so(oneMonth.LastDay(c.LegalStepSent, retention.YearEnd{}).IsPassed(day), theLegalStep)
-	f.ofPersons(legalStepMonth, waited, so(c.PlanBroken.IsOnOrBefore(day), theBrokenPlan))
-	f.ofPersons(legalStepMonth, waited, not(c.PlanResumed.IsOnOrBefore(day), theResumedPlan))
-	f.any(demandMonth, f.company, f.natural)
+	waited := ruling.So(oneMonth.LastDay(c.LegalStepSent, retention.YearEnd{}).IsPassed(day), theLegalStep)
+	f.ofPersons(legalStepMonth, waited, ruling.So(c.PlanBroken.IsOnOrBefore(day), theBrokenPlan))
+	f.ofPersons(legalStepMonth, waited, ruling.Not(c.PlanResumed.IsOnOrBefore(day), theResumedPlan))
+	f.Need(1<<demandMonth, f.company, f.natural)
 }
 
 // disputed is § 11.
 func (f *form) disputed(c *Claim, day retention.Date) {
-	undisputed := not(c.Objection.IsOnOrBefore(day), theObjection)
-	groundless := so(c.Unfounded.AsOf(day), theMerit)
-	f.any(claimDisputed, undisputed, groundless, so(c.EnforcementBasis.IsOnOrBefore(day), theEnforcementBasis))
-	f.any(courtDeadline, undisputed, groundless, so(isOver(c.PayBy, day), theCourtDeadline))
+	undisputed := ruling.Not(c.Objection.IsOnOrBefore(day), theObjection)
+	groundless := ruling.So(c.Unfounded.AsOf(day), theMerit)
+	f.Need(1<<claimDisputed, undisputed, groundless, ruling.So(c.EnforcementBasis.IsOnOrBefore(day), theEnforcementBasis))
+	f.Need(1<<courtDeadline, undisputed, groundless, ruling.So(isOver(c.PayBy, day), theCourtDeadline))
 }
 
 // isOver reports whether the last day that a court gave has passed, or no court
@@ -154,19 +154,19 @@ func (f *form) useOfClaim(c *Claim, day retention.Date) {
 	eight := eightYears.LastDay(c.Registered, retention.YearEnd{})
 	step, about := c.newStep(four, day)
 	is, further := four.IsPassed(day), eight.IsPassed(day)
-	early := thing{-is, withinFour, 1 << theRegistration}
-	f.any(furtherFourYears, thing{-further, withinEight, 1 << theRegistration})
-	f.any(fourYears, early, so(c.Unenforceable, theEnforceability))
-	f.any(fourYears, early, thing{step, stepInTime, about})
+	early := ruling.Atom{Is: -is, Marks: withinFour, Facts: 1 << theRegistration}
+	f.Need(1<<furtherFourYears, ruling.Atom{Is: -further, Marks: withinEight, Facts: 1 << theRegistration})
+	f.Need(1<<fourYears, early, ruling.So(c.Unenforceable, theEnforceability))
+	f.Need(1<<fourYears, early, ruling.Atom{Is: step, Marks: stepInTime, Facts: about})
 	if is != privacy.No && c.Unenforceable != privacy.No && c.NewStepTaken.IsOnOrBefore(day) != privacy.No {
-		f.maker.Hold(furtherYearsOurReading)
+		f.Hold(furtherYearsOurReading)
 	}
 }
 
 // newStep reports whether new legal steps were taken before the four years were
 // over, and the facts that would tell. A step of the day itself, or to come,
 // lengthens nothing yet.
-func (c *Claim) newStep(four retention.Bound, day retention.Date) (is privacy.Fact, about uint64) {
+func (c *Claim) newStep(four retention.Bound, day retention.Date) (is privacy.Fact, about ruling.Positions) {
 	taken, inTime := c.NewStepTaken.IsOnOrBefore(day.AddDays(-1)), isWithin(c.NewStepTaken, four)
 	if !c.NewStepTaken.Bound().IsKnown() {
 		about = 1 << theNewStep
@@ -197,7 +197,7 @@ func isWithin(event retention.When, last retention.Bound) privacy.Fact {
 
 // settled is § 24.
 func (f *form) settled(settled retention.When, day retention.Date) {
-	f.any(claimSettled, not(settled.IsOnOrBefore(day), thePayment))
+	f.Need(1<<claimSettled, ruling.Not(settled.IsOnOrBefore(day), thePayment))
 }
 
 // WaitEnds is the last day on which § 10 keeps the claim out of credit

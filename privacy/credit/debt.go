@@ -42,41 +42,41 @@ type DebtRequest struct {
 func MayReleaseDebtData(r DebtRequest, day retention.Date) ruling.Answer {
 	var f form
 	if !f.start(&mayReleaseDebtData, day) || !f.hasRecipient(r.To.IsValid()) {
-		return f.answer()
+		return f.Answer()
 	}
-	f.maker.Follow(inWriting)
-	f.maker.Follow(keepToYourself)
-	application := so(r.Application, theApplication)
+	f.Follow(inWriting)
+	f.Follow(keepToYourself)
+	application := ruling.So(r.Application, theApplication)
 	switch {
 	case r.To == ToThePerson: // by everybody
 	case r.To == ToCollector || r.To == ToAnother: // by nobody
-		f.fail(recipientNotListed)
+		f.Test(recipientNotListed, privacy.No)
 	case r.From == EarlierRecipient:
-		f.fail(passedOn)
+		f.Test(passedOn, privacy.No)
 	case r.From == CreditBureau:
 		switch r.To {
 		case ToFinancialUndertaking, ToStateLender, ToMunicipality:
-			f.any(purposeNotListed, application)
+			f.Need(1<<purposeNotListed, application)
 		default:
-			f.fail(recipientNotListed)
-			f.fail(passedOn)
+			f.Test(recipientNotListed, privacy.No)
+			f.Test(passedOn, privacy.No)
 		}
 	case r.From != DebtRegister:
 		f.lacks(notAsked, theHolder)
 	default:
-		payout, model := so(r.PayoutCheck, thePayout), so(r.ModelBuilding, theModel)
+		payout, model := ruling.So(r.PayoutCheck, thePayout), ruling.So(r.ModelBuilding, theModel)
 		switch r.To {
 		case ToFinancialUndertaking:
-			f.any(purposeNotListed, application, payout, model)
+			f.Need(1<<purposeNotListed, application, payout, model)
 		case ToStateLender, ToMunicipality:
-			f.any(purposeNotListed, application, payout)
+			f.Need(1<<purposeNotListed, application, payout)
 		case ToBureau:
-			f.any(purposeNotListed, so(r.OnRequest, theOrder), model)
+			f.Need(1<<purposeNotListed, ruling.So(r.OnRequest, theOrder), model)
 		case ToAuthority, ToResearch:
-			f.any(purposeNotListed, so(r.OtherGround, theGround))
+			f.Need(1<<purposeNotListed, ruling.So(r.OtherGround, theGround))
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // DebtEntry is what is known of a debt in a debt register.
@@ -93,14 +93,14 @@ type DebtEntry struct {
 func RequiresDebtErasure(e DebtEntry, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresDebtErasure, day) {
-		f.any(debtOutstanding, so(e.Repaid.IsOnOrBefore(day), theRepayment))
-		f.any(creditLineOpen, so(e.LineClosed.IsOnOrBefore(day), theLine))
-		f.maker.Follow(eraseDebt)
-		if first, known := e.Repaid.Later(e.LineClosed).Date(); known && f.failed == 0 && f.n == 0 {
-			f.maker.From(later(first, act.From), retention.Date{})
+		f.Need(1<<debtOutstanding, ruling.So(e.Repaid.IsOnOrBefore(day), theRepayment))
+		f.Need(1<<creditLineOpen, ruling.So(e.LineClosed.IsOnOrBefore(day), theLine))
+		f.Follow(eraseDebt)
+		if first, known := e.Repaid.Later(e.LineClosed).Date(); known && f.IsMet() {
+			f.From(later(first, act.From), retention.Date{})
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // ModelCopy is what is known of debt data that was handed over for making a model
@@ -127,18 +127,18 @@ func RequiresModelErasure(c ModelCopy, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresModelErasure, day) {
 		final := threeMonths.LastDay(c.Received, retention.YearEnd{})
-		f.any(modelInWork, so(c.Validated, theValidation), so(final.IsPassed(day), theReceipt))
-		f.any(keptForSupervision, not(c.Supervision, theSupervision))
-		f.maker.Follow(eraseDebt)
+		f.Need(1<<modelInWork, ruling.So(c.Validated, theValidation), ruling.So(final.IsPassed(day), theReceipt))
+		f.Need(1<<keptForSupervision, ruling.Not(c.Supervision, theSupervision))
+		f.Follow(eraseDebt)
 		if last, known := final.Date(); known {
 			by := last.AddDays(1)
-			f.maker.FollowBy(eraseDebt, retention.Term{Safe: by, Outer: by})
+			f.FollowBy(eraseDebt, retention.Term{Safe: by, Outer: by})
 			if f.isOnly(1 << modelInWork) {
-				f.maker.From(retention.Date{}, last)
+				f.From(retention.Date{}, last)
 			}
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // later returns the later of two days.

@@ -55,11 +55,11 @@ func MayUse(e Entry, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayUse, day) && f.hasKind(e.Kind) {
 		e.asOf(day)
-		f.company = thing{is: privacy.Yes}
+		f.company = ruling.Atom{Is: privacy.Yes}
 		isClaim := e.Kind == PaymentDefault
 		if isClaim {
-			f.company = so(oneMonth.LastDay(e.DemandSent, retention.YearEnd{}).IsPassed(day), theDemand)
-			f.maker.Follow(registerAsOne)
+			f.company = ruling.So(oneMonth.LastDay(e.DemandSent, retention.YearEnd{}).IsPassed(day), theDemand)
+			f.Follow(registerAsOne)
 		}
 		f.party(e.About)
 		f.listed(e.Kind, e.Listed)
@@ -75,7 +75,7 @@ func MayUse(e Entry, day retention.Date) ruling.Answer {
 		}
 		f.spell(&e, begins, review)
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // RequiresRemoval answers whether the information must leave credit information,
@@ -88,19 +88,19 @@ func RequiresRemoval(e Entry, day retention.Date) ruling.Answer {
 	if f.start(&requiresRemoval, day) && f.hasKind(e.Kind) {
 		e.asOf(day)
 		f.listed(e.Kind, e.Listed)
-		if f.failed != 0 {
-			f.maker.Follow(eraseUnlawful)
+		if f.Failed() != 0 {
+			f.Follow(eraseUnlawful)
 		}
 		f.lasting(&e, day)
-		if f.failed&(1<<changedAtSource) != 0 {
-			f.maker.Follow(followSource)
+		if f.Failed()&(1<<changedAtSource) != 0 {
+			f.Follow(followSource)
 		}
-		if f.failed&(ended&^(1<<changedAtSource)) != 0 {
-			f.maker.Follow(deleteOrArchive)
+		if f.Failed()&(ended&^(1<<changedAtSource)) != 0 {
+			f.Follow(deleteOrArchive)
 		}
 		f.spell(&e, retention.Always().Bound(), retention.Date{})
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // RequiresErasure answers whether what left credit information must be erased
@@ -111,21 +111,21 @@ func RequiresErasure(e Entry, day retention.Date) ruling.Answer {
 	if f.start(&requiresErasure, day) {
 		e.asOf(day)
 		final := LastArchived(e)
-		f.any(archiveTenYears, not(final.IsPassed(day), theRegistration))
-		f.any(archiveUnnecessary, so(e.ArchiveNeeds.AsOf(day), theArchive))
-		f.maker.Follow(eraseOrAnonymise)
+		f.Need(1<<archiveTenYears, ruling.Not(final.IsPassed(day), theRegistration))
+		f.Need(1<<archiveUnnecessary, ruling.So(e.ArchiveNeeds.AsOf(day), theArchive))
+		f.Follow(eraseOrAnonymise)
 		if last, known := final.Date(); known {
 			by := last.AddDays(1)
-			f.maker.FollowBy(eraseOrAnonymise, retention.Term{Safe: by, Outer: by})
+			f.FollowBy(eraseOrAnonymise, retention.Term{Safe: by, Outer: by})
 			switch {
 			case f.isOnly(1 << archiveTenYears):
-				f.maker.From(by, retention.Date{})
-			case f.failed == 0 && f.n == 0:
-				f.maker.From(retention.Date{}, earlier(last, e.ArchiveNeeds.ReviewBy))
+				f.From(by, retention.Date{})
+			case f.IsMet():
+				f.From(retention.Date{}, earlier(last, e.ArchiveNeeds.ReviewBy))
 			}
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // RequiresNotice answers whether the person must be sent an advance notice when
@@ -135,16 +135,16 @@ func RequiresNotice(e Entry, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresNotice, day) && f.hasKind(e.Kind) {
 		f.party(e.About)
-		f.any(aboutLegalPerson, f.natural)
+		f.Need(1<<aboutLegalPerson, f.natural)
 		switch e.Kind {
 		case TaxAssessment, BusinessInterests, BaseData:
-			f.fail(kindExempt)
+			f.Test(kindExempt, privacy.No)
 		case Attachment, PropertyEnforcement:
-			f.any(noticeInEnforcement, not(e.NoticeInEnforcement, theEnforcementNotice))
+			f.Need(1<<noticeInEnforcement, ruling.Not(e.NoticeInEnforcement, theEnforcementNotice))
 		}
-		f.maker.Follow(sendNotice)
+		f.Follow(sendNotice)
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // asOf leaves out what lies after the day: it has not happened.
@@ -161,27 +161,27 @@ func (f *form) hasKind(k Kind) bool { return k.IsValid() || f.lacks(notAsked, th
 func (f *form) listed(k Kind, listed privacy.Fact) {
 	switch k {
 	case SpecialCategoryData:
-		f.fail(specialCategory)
+		f.Test(specialCategory, privacy.No)
 	case OffenceData:
-		f.fail(offence)
+		f.Test(offence, privacy.No)
 	case EarlierRequests:
-		f.fail(earlierRequest)
+		f.Test(earlierRequest, privacy.No)
 	case OtherInformation, BookkeepingOffence:
-		f.any(notListed, so(listed, theListing))
+		f.Need(1<<notListed, ruling.So(listed, theListing))
 	}
 }
 
 // notified is §§ 19 and 20.
 func (f *form) notified(e *Entry, day retention.Date) {
-	passed := so(fourteenDays(e.NoticeReceived).IsPassed(day), theNotice)
-	otherwise := thing{is: privacy.No}
+	passed := ruling.So(fourteenDays(e.NoticeReceived).IsPassed(day), theNotice)
+	otherwise := ruling.Atom{Is: privacy.No}
 	switch e.Kind {
 	case TaxAssessment, BusinessInterests, BaseData:
 		return
 	case DebtNegotiation, DebtSettlement, Bankruptcy:
-		passed = so(e.NoticeSent.IsOnOrBefore(day), theNoticeSent)
+		passed = ruling.So(e.NoticeSent.IsOnOrBefore(day), theNoticeSent)
 	case Attachment, PropertyEnforcement:
-		otherwise = so(e.NoticeInEnforcement, theEnforcementNotice)
+		otherwise = ruling.So(e.NoticeInEnforcement, theEnforcementNotice)
 	}
 	f.ofPersons(noticePeriod, passed, otherwise)
 }
@@ -219,12 +219,12 @@ func NoticeEnds(e Entry) retention.Bound {
 }
 
 // ended are the tests that end a use for good.
-const ended uint64 = 1<<claimSettled | 1<<changedAtSource | 1<<fourYears | 1<<furtherFourYears | 1<<leftRegister |
+const ended ruling.Positions = 1<<claimSettled | 1<<changedAtSource | 1<<fourYears | 1<<furtherFourYears | 1<<leftRegister |
 	1<<negotiationOver | 1<<negotiationYear | 1<<settlementOver
 
 // lasting is §§ 21 to 24.
 func (f *form) lasting(e *Entry, day retention.Date) {
-	f.any(changedAtSource, not(e.Changed.IsOnOrBefore(day), theSource))
+	f.Need(1<<changedAtSource, ruling.Not(e.Changed.IsOnOrBefore(day), theSource))
 	if e.Kind.isOfClaim() {
 		f.settled(e.Settled, day)
 	}
@@ -232,14 +232,14 @@ func (f *form) lasting(e *Entry, day retention.Date) {
 	case PaymentDefault:
 		f.useOfClaim(&e.Claim, day)
 	case PropertyEnforcement:
-		f.any(leftRegister, not(e.LeftRegister.IsOnOrBefore(day), theRegister))
+		f.Need(1<<leftRegister, ruling.Not(e.LeftRegister.IsOnOrBefore(day), theRegister))
 	case DebtNegotiation:
-		f.any(negotiationOver, not(e.Ended.IsOnOrBefore(day), theEnd))
-		f.any(negotiationYear, not(oneYear.LastDay(e.Opened, retention.YearEnd{}).IsPassed(day), theOpening))
+		f.Need(1<<negotiationOver, ruling.Not(e.Ended.IsOnOrBefore(day), theEnd))
+		f.Need(1<<negotiationYear, ruling.Not(oneYear.LastDay(e.Opened, retention.YearEnd{}).IsPassed(day), theOpening))
 	case DebtSettlement:
-		f.any(settlementOver, not(e.Ended.IsOnOrBefore(day), theEnd))
+		f.Need(1<<settlementOver, ruling.Not(e.Ended.IsOnOrBefore(day), theEnd))
 	default:
-		f.any(fourYears, not(useOfEntry.LastDay(e.Registered, retention.YearEnd{}).IsPassed(day), theRegistration))
+		f.Need(1<<fourYears, ruling.Not(useOfEntry.LastDay(e.Registered, retention.YearEnd{}).IsPassed(day), theRegistration))
 	}
 }
 
@@ -309,13 +309,13 @@ func (f *form) spell(e *Entry, begins retention.Bound, review retention.Date) {
 	first, _ := begins.Later(retention.OnDay(act.From)).Date()
 	last, _ := ends.Date()
 	switch {
-	case f.failed == 0 && f.n == 0:
-		f.maker.From(first, earlier(last, review))
+	case f.IsMet():
+		f.From(first, earlier(last, review))
 	case ends.IsPassed(first) != privacy.No: // the two do not meet, or are not known
 	case f.isOnly(1<<legalStepMonth | 1<<demandMonth | 1<<noticePeriod):
-		f.maker.From(retention.Date{}, first.AddDays(-1))
+		f.From(retention.Date{}, first.AddDays(-1))
 	case f.isOnly(ended):
-		f.maker.From(last.AddDays(1), retention.Date{})
+		f.From(last.AddDays(1), retention.Date{})
 	}
 }
 

@@ -56,29 +56,29 @@ func MayRelease(r Release, day retention.Date) ruling.Answer {
 		f.party(r.About)
 		review := retention.Date{}
 		if r.To != Press && r.To != StatisticsBody {
-			f.any(noNeed, so(r.Need.AsOf(day), theNeed))
+			f.Need(1<<noNeed, ruling.So(r.Need.AsOf(day), theNeed))
 			review = r.Need.ReviewBy
 		}
-		f.any(noUniqueHit, so(r.UniqueHit, theHit))
-		f.any(monitorsPerson, not(r.Monitoring, theMonitoring), f.legal)
+		f.Need(1<<noUniqueHit, ruling.So(r.UniqueHit, theHit))
+		f.Need(1<<monitorsPerson, ruling.Not(r.Monitoring, theMonitoring), f.legal)
 		f.freeze(&r)
-		f.maker.Follow(inWriting)
+		f.Follow(inWriting)
 		switch r.To {
 		case PrivateIndividual:
-			f.any(directSearch, not(r.DirectSearch, theSearch))
+			f.Need(1<<directSearch, ruling.Not(r.DirectSearch, theSearch))
 		case Press:
-			f.any(notPublic, so(r.PublicSource, thePublicSource), f.legal)
+			f.Need(1<<notPublic, ruling.So(r.PublicSource, thePublicSource), f.legal)
 		case StatisticsBody:
-			f.maker.Follow(withoutCharge)
+			f.Follow(withoutCharge)
 		}
 		if a := RequiresCopy(r, day); a.Outcome() != privacy.Permitted {
-			f.maker.FollowBy(sendCopy, retention.Term{Safe: day, Outer: day})
+			f.FollowBy(sendCopy, retention.Term{Safe: day, Outer: day})
 		}
-		if f.failed == 0 && f.n == 0 {
-			f.maker.From(retention.Date{}, review)
+		if f.IsMet() {
+			f.From(retention.Date{}, review)
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // RequiresCopy answers whether the person must be sent a copy of what is released
@@ -88,16 +88,16 @@ func RequiresCopy(r Release, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresCopy, day) && f.hasRecipient(r.To.IsValid()) {
 		f.party(r.About)
-		f.any(aboutLegalPerson, f.natural)
+		f.Need(1<<aboutLegalPerson, f.natural)
 		switch r.To {
 		case Collector:
-			f.any(copySentBefore, not(r.GotBefore, theEarlierCopy))
+			f.Need(1<<copySentBefore, ruling.Not(r.GotBefore, theEarlierCopy))
 		case Lender:
-			f.any(solvencyUse, not(r.Solvency, theSolvencyUse))
+			f.Need(1<<solvencyUse, ruling.Not(r.Solvency, theSolvencyUse))
 		}
-		f.maker.FollowBy(sendCopy, retention.Term{Safe: day, Outer: day})
+		f.FollowBy(sendCopy, retention.Term{Safe: day, Outer: day})
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // hasRecipient reports whether there is a recipient to answer about.
@@ -108,15 +108,15 @@ func (f *form) freeze(r *Release) {
 	switch r.To {
 	case Collector:
 		if r.Frozen == privacy.Yes {
-			f.maker.Hold(freezeLeavesOut)
+			f.Hold(freezeLeavesOut)
 		}
 	case Lender:
-		f.any(frozen, not(r.Frozen, theFreeze), so(r.StatutoryRisk, theRiskAssessment))
+		f.Need(1<<frozen, ruling.Not(r.Frozen, theFreeze), ruling.So(r.StatutoryRisk, theRiskAssessment))
 		if r.Frozen == privacy.Yes && r.StatutoryRisk == privacy.Yes {
-			f.maker.Hold(freezeLeavesOut)
+			f.Hold(freezeLeavesOut)
 		}
 	default:
-		f.any(frozen, not(r.Frozen, theFreeze))
+		f.Need(1<<frozen, ruling.Not(r.Frozen, theFreeze))
 	}
 }
 
@@ -149,9 +149,9 @@ func MayScore(s Score, day retention.Date) ruling.Answer {
 	if f.start(&mayScore, day) && f.hasKind(s.Kind) {
 		f.party(s.Of)
 		f.listed(s.Kind, s.Listed)
-		own := not(s.AboutAnother, theOther)
-		f.any(notAboutCompany, f.natural, own, so(s.AboutLeader, theLeader))
-		f.any(notAboutCompany, f.natural, own, not(s.FirstAccounts.IsOnOrBefore(day), theAccounts))
+		own := ruling.Not(s.AboutAnother, theOther)
+		f.Need(1<<notAboutCompany, f.natural, own, ruling.So(s.AboutLeader, theLeader))
+		f.Need(1<<notAboutCompany, f.natural, own, ruling.Not(s.FirstAccounts.IsOnOrBefore(day), theAccounts))
 	}
-	return f.answer()
+	return f.Answer()
 }

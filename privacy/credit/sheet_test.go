@@ -85,7 +85,7 @@ func TestSheets(t *testing.T) {
 		cited(o.Code, o.Law)
 	}
 	assert.LessOrEqual(t, len(tests), 64)
-	assert.LessOrEqual(t, numFacts+4, 64, "facts, and the marks of things")
+	assert.LessOrEqual(t, numFacts+4, 64, "facts, and the marks of atoms")
 	assert.Len(t, facts, numFacts)
 	for _, s := range []*ruling.Sheet{
 		&mayReport, &mayUse, &requiresRemoval, &requiresErasure, &requiresNotice, &mayScore, &mayRelease, &requiresCopy,

@@ -82,23 +82,23 @@ type Consent struct {
 // it.
 func (c *Consent) atoms(day retention.Date) [3]term {
 	return [3]term{
-		{so(c.Given.IsOnOrBefore(day), theConsent), notConsented},
-		{not(c.Withdrawn.IsOnOrBefore(day), theWithdrawal), consentWithdrawn},
-		{so(c.Valid.AsOf(day), theValidity), consentInvalid},
+		{ruling.So(c.Given.IsOnOrBefore(day), theConsent), notConsented},
+		{ruling.Not(c.Withdrawn.IsOnOrBefore(day), theWithdrawal), consentWithdrawn},
+		{ruling.So(c.Valid.AsOf(day), theValidity), consentInvalid},
 	}
 }
 
 // term is an atom of something that needs several, with the test that fails
 // without it.
 type term struct {
-	atom
+	ruling.Atom
 	test int
 }
 
 // all reports whether every term is so.
 func all(terms []term) bool {
 	for i := range terms {
-		if terms[i].is != privacy.Yes {
+		if terms[i].Is != privacy.Yes {
 			return false
 		}
 	}
@@ -119,7 +119,7 @@ const (
 
 // scope tells whom a rule protects: the first atom is that it is no natural
 // person, the second that it is no consumer.
-func (r Recipient) scope() (noPerson, noConsumer atom) {
+func (r Recipient) scope() (noPerson, noConsumer ruling.Atom) {
 	person, consumer := privacy.Unknown, privacy.Unknown
 	switch r {
 	case LegalPerson:
@@ -129,19 +129,7 @@ func (r Recipient) scope() (noPerson, noConsumer atom) {
 	case Consumer:
 		person, consumer = privacy.Yes, privacy.Yes
 	}
-	return atom{-person, isNoPerson, 1 << theRecipient}, atom{-consumer, isNoPerson | isNoConsumer, 1 << theRecipient}
-}
-
-// start opens a form, and reports whether there is anything to be tested.
-func (f *form) start(s *ruling.Sheet, day retention.Date) bool {
-	f.maker = s.Start()
-	switch {
-	case day.IsZero():
-		return f.lacks(notAsked, theDay)
-	case !gdprEntry.InForce(day):
-		return f.lacks(earlierLaw, theLaw)
-	}
-	return true
+	return ruling.Atom{Is: -person, Marks: isNoPerson, Facts: 1 << theRecipient}, ruling.Atom{Is: -consumer, Marks: isNoPerson | isNoConsumer, Facts: 1 << theRecipient}
 }
 
 // by reports whether a channel is said.
@@ -160,9 +148,9 @@ func MayAddress(a Approach, day retention.Date) ruling.Answer {
 	}
 	if f.start(&mayAddress[a.Channel], day) && f.by(a.Channel) {
 		noPerson, noConsumer := a.To.scope()
-		f.need(1<<objected, not(a.Objected.IsOnOrBefore(day), theObjection), noPerson)
-		f.need(1<<deceased, not(a.Died.IsOnOrBefore(day), theDeath), noPerson)
-		f.need(1<<unfitForChild, not(a.Child, theAge), so(a.FitForChild.AsOf(day), theFitness), noPerson)
+		f.Need(1<<objected, ruling.Not(a.Objected.IsOnOrBefore(day), theObjection), noPerson)
+		f.Need(1<<deceased, ruling.Not(a.Died.IsOnOrBefore(day), theDeath), noPerson)
+		f.Need(1<<unfitForChild, ruling.Not(a.Child, theAge), ruling.So(a.FitForChild.AsOf(day), theFitness), noPerson)
 		switch a.Channel {
 		case Email, Automated:
 			f.electronic(&a, day, noPerson)
@@ -172,42 +160,42 @@ func MayAddress(a Approach, day retention.Date) ruling.Answer {
 		if a.Channel == Phone {
 			f.calls(&a, day, noConsumer)
 		}
-		if noPerson.is != privacy.Yes {
-			f.maker.Follow(tellRightToObject)
+		if noPerson.Is != privacy.Yes {
+			f.Follow(tellRightToObject)
 		}
 	}
 	return f.answer()
 }
 
 // electronic is § 15: a consent, or of e-mail a customer who never said no.
-func (f *form) electronic(a *Approach, day retention.Date, noPerson atom) {
+func (f *form) electronic(a *Approach, day retention.Date, noPerson ruling.Atom) {
 	consent := a.Consent.atoms(day)
 	sale := [...]term{
-		{so(a.Customer.AsOf(day), theCustomer), notCustomer},
-		{so(a.AddressFromSale, theAddressOrigin), addressNotFromSale},
-		{so(a.OwnSimilar.AsOf(day), theSimilarity), notOwnSimilar},
-		{so(a.OptOutOffered, theOptOut), optOutNotOffered},
+		{ruling.So(a.Customer.AsOf(day), theCustomer), notCustomer},
+		{ruling.So(a.AddressFromSale, theAddressOrigin), addressNotFromSale},
+		{ruling.So(a.OwnSimilar.AsOf(day), theSimilarity), notOwnSimilar},
+		{ruling.So(a.OptOutOffered, theOptOut), optOutNotOffered},
 	}
-	f.need(1<<reserved, not(a.Reserved, theReservation), noPerson)
+	f.Need(1<<reserved, ruling.Not(a.Reserved, theReservation), noPerson)
 	for _, c := range consent {
 		if a.Channel == Automated {
-			f.need(1<<c.test, c.atom, noPerson)
+			f.Need(1<<c.test, c.Atom, noPerson)
 			continue
 		}
 		for _, s := range sale {
-			f.need(1<<c.test|1<<s.test, c.atom, s.atom, noPerson)
+			f.Need(1<<c.test|1<<s.test, c.Atom, s.Atom, noPerson)
 		}
 	}
-	f.maker.Follow(showSender)
-	if noPerson.is == privacy.Yes {
+	f.Follow(showSender)
+	if noPerson.Is == privacy.Yes {
 		return
 	}
 	if all(consent[:]) {
 		f.rests = restsOnConsent
-		f.maker.Follow(offerWithdrawal)
+		f.Follow(offerWithdrawal)
 	}
 	if a.Channel == Email && !all(consent[:]) {
-		f.maker.Follow(offerOptOut)
+		f.Follow(offerOptOut)
 		if all(sale[:]) {
 			f.rests = restsOnSale
 		}
@@ -215,58 +203,58 @@ func (f *form) electronic(a *Approach, day retention.Date, noPerson atom) {
 }
 
 // reservations is §§ 12, 13 and 13a, and § 16.
-func (f *form) reservations(a *Approach, day retention.Date, noPerson, noConsumer atom) {
-	requested := so(a.Requested, theRequest)
-	customer, donor := so(a.Customer.AsOf(day), theCustomer), so(a.Donor.AsOf(day), theDonor)
-	fromSale, similar := so(a.AddressFromSale, theAddressOrigin), so(a.OwnSimilar.AsOf(day), theSimilarity)
-	free := not(a.InRegister, theRegister)
-	f.need(1<<reserved, not(a.Reserved, theReservation), requested, noPerson)
-	f.need(1<<inRegister|1<<notCustomer, free, requested, customer, donor, noConsumer)
-	f.need(1<<inRegister|1<<addressNotFromSale, free, requested, fromSale, noConsumer)
-	f.need(1<<inRegister|1<<notOwnSimilar, free, requested, similar, noConsumer)
+func (f *form) reservations(a *Approach, day retention.Date, noPerson, noConsumer ruling.Atom) {
+	requested := ruling.So(a.Requested, theRequest)
+	customer, donor := ruling.So(a.Customer.AsOf(day), theCustomer), ruling.So(a.Donor.AsOf(day), theDonor)
+	fromSale, similar := ruling.So(a.AddressFromSale, theAddressOrigin), ruling.So(a.OwnSimilar.AsOf(day), theSimilarity)
+	free := ruling.Not(a.InRegister, theRegister)
+	f.Need(1<<reserved, ruling.Not(a.Reserved, theReservation), requested, noPerson)
+	f.Need(1<<inRegister|1<<notCustomer, free, requested, customer, donor, noConsumer)
+	f.Need(1<<inRegister|1<<addressNotFromSale, free, requested, fromSale, noConsumer)
+	f.Need(1<<inRegister|1<<notOwnSimilar, free, requested, similar, noConsumer)
 	f.wash(a, day, noConsumer)
-	if noPerson.is == privacy.Yes {
+	if noPerson.Is == privacy.Yes {
 		return
 	}
-	f.maker.Follow(takeReservations)
-	unasked := requested.is != privacy.Yes
+	f.Follow(takeReservations)
+	unasked := requested.Is != privacy.Yes
 	if unasked || a.Channel == Post {
-		f.maker.Follow(tellSource)
-		f.maker.Follow(tellReservation)
+		f.Follow(tellSource)
+		f.Follow(tellReservation)
 	}
-	if unasked && a.Channel == Phone && noConsumer.is != privacy.Yes {
-		f.maker.Follow(introduce)
+	if unasked && a.Channel == Phone && noConsumer.Is != privacy.Yes {
+		f.Follow(introduce)
 	}
-	inSale := max(customer.is, donor.is) == privacy.Yes && fromSale.is == privacy.Yes && similar.is == privacy.Yes
+	inSale := max(customer.Is, donor.Is) == privacy.Yes && fromSale.Is == privacy.Yes && similar.Is == privacy.Yes
 	switch {
 	case !unasked:
 		f.rests = restsOnRequest
-	case inSale && noConsumer.is != privacy.Yes && free.is != privacy.Yes:
+	case inSale && noConsumer.Is != privacy.Yes && free.Is != privacy.Yes:
 		f.rests = restsOnSale
 	}
 }
 
 // wash is § 13a second paragraph.
-func (f *form) wash(a *Approach, day retention.Date, noConsumer atom) {
+func (f *form) wash(a *Approach, day retention.Date, noConsumer ruling.Atom) {
 	from := WashFrom(day)
 	before, inMonth := a.Washed.IsOnOrBefore(day), -a.Washed.IsOnOrBefore(from.AddDays(-1))
-	washed := so(min(before, inMonth), theWash)
-	f.need(1<<notWashed, washed, noConsumer)
-	if washed.is != privacy.Yes && noConsumer.is != privacy.Yes {
-		f.maker.FollowBy(washRegister, retention.Term{Safe: day, Outer: day})
+	washed := ruling.So(min(before, inMonth), theWash)
+	f.Need(1<<notWashed, washed, noConsumer)
+	if washed.Is != privacy.Yes && noConsumer.Is != privacy.Yes {
+		f.FollowBy(washRegister, retention.Term{Safe: day, Outer: day})
 	}
 }
 
 // calls is § 14.
-func (f *form) calls(a *Approach, day retention.Date, noConsumer atom) {
+func (f *form) calls(a *Approach, day retention.Date, noConsumer ruling.Atom) {
 	working := privacy.No
 	if retention.IsWorkingDay(day) {
 		working = privacy.Yes
 	}
-	f.need(1<<restDay, so(working, theDay), noConsumer)
-	f.need(1<<outsideHours, so(a.At.isCallingHour(), theTime), noConsumer)
-	f.need(1<<numberHidden, so(a.NumberShown, theNumberShown), noConsumer)
-	f.need(1<<numberNotListed, so(a.NumberListed, theNumberListed), noConsumer)
+	f.Need(1<<restDay, ruling.So(working, theDay), noConsumer)
+	f.Need(1<<outsideHours, ruling.So(a.At.isCallingHour(), theTime), noConsumer)
+	f.Need(1<<numberHidden, ruling.So(a.NumberShown, theNumberShown), noConsumer)
+	f.Need(1<<numberNotListed, ruling.So(a.NumberListed, theNumberListed), noConsumer)
 }
 
 // RequiresWash answers whether the sender's addresses must be checked against the

@@ -33,29 +33,29 @@ type Storage struct {
 // What is then done with personal data needs a basis of Article 6: that is
 // another question, of a policy.
 func MayStore(s Storage, day retention.Date) ruling.Answer {
-	sheet, settings := &mayStore, so(privacy.No, theSettings)
+	sheet, settings := &mayStore, ruling.So(privacy.No, theSettings)
 	if storedOnceEntry.InForce(day) {
-		sheet, settings = &mayStoreOnce, so(s.BySettings, theSettings)
+		sheet, settings = &mayStoreOnce, ruling.So(s.BySettings, theSettings)
 	}
 	var f form
 	if f.start(sheet, day) {
-		transmits := so(s.OnlyTransmits, theTransmission)
-		necessary := so(s.StrictlyNecessary.AsOf(day), theNecessity)
+		transmits := ruling.So(s.OnlyTransmits, theTransmission)
+		necessary := ruling.So(s.StrictlyNecessary.AsOf(day), theNecessity)
 		consent := s.Consent.atoms(day)
-		f.need(1<<notInformed, so(s.Informed, theInformation), transmits, necessary)
+		f.Need(1<<notInformed, ruling.So(s.Informed, theInformation), transmits, necessary)
 		for _, c := range consent {
 			if c.test == consentWithdrawn { // whoever says no has not accepted by settings
-				f.need(1<<c.test, c.atom, transmits, necessary)
+				f.Need(1<<c.test, c.Atom, transmits, necessary)
 				continue
 			}
-			f.need(1<<c.test, c.atom, settings, transmits, necessary)
+			f.Need(1<<c.test, c.Atom, settings, transmits, necessary)
 		}
 		switch {
-		case max(transmits.is, necessary.is) == privacy.Yes:
+		case max(transmits.Is, necessary.Is) == privacy.Yes:
 			f.rests = restsOnNecessity
 		case all(consent[:]):
 			f.rests = restsOnConsent
-			f.maker.Follow(offerWithdrawal)
+			f.Follow(offerWithdrawal)
 		}
 	}
 	return f.answer()

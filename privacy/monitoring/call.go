@@ -25,9 +25,9 @@ type Call struct {
 func MayRecord(c Call, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayRecord, day, &gdprKnown) {
-		told := so(c.Told, theInformation)
-		f.need(1<<othersConversation, so(c.TakesPart, thePart), told)
-		f.need(1<<notInformed, told, so(c.NeedNotTell.AsOf(day), theExemption))
+		told := ruling.So(c.Told, theInformation)
+		f.Need(1<<othersConversation, ruling.So(c.TakesPart, thePart), told)
+		f.Need(1<<notInformed, told, ruling.So(c.NeedNotTell.AsOf(day), theExemption))
 	}
-	return f.answer()
+	return f.Answer()
 }

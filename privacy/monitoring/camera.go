@@ -40,13 +40,13 @@ type Camera struct {
 func MayWatch(c Camera, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayWatch, day, &camerasKnown) {
-		f.need(1<<noSpecialNeed, not(c.LimitedCircle, theCircle), so(c.SpecialNeed.AsOf(day), theNeed))
-		f.need(1<<notSigned, so(c.Signed, theSign))
-		f.need(1<<controllerNotNamed, so(c.NamesController, theController))
-		f.need(1<<soundNotNamed, not(c.Sound, theSound), so(c.NamesSound, theSoundNamed))
-		f.need(1<<controlUnlawful, not(c.Employees, theEmployees), so(c.LawfulControl.AsOf(day), theControl))
+		f.Need(1<<noSpecialNeed, ruling.Not(c.LimitedCircle, theCircle), ruling.So(c.SpecialNeed.AsOf(day), theNeed))
+		f.Need(1<<notSigned, ruling.So(c.Signed, theSign))
+		f.Need(1<<controllerNotNamed, ruling.So(c.NamesController, theController))
+		f.Need(1<<soundNotNamed, ruling.Not(c.Sound, theSound), ruling.So(c.NamesSound, theSoundNamed))
+		f.Need(1<<controlUnlawful, ruling.Not(c.Employees, theEmployees), ruling.So(c.LawfulControl.AsOf(day), theControl))
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // Recording is what is known of a camera recording. Fields left out are not said.
@@ -97,24 +97,24 @@ const (
 func RequiresErasure(r Recording, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresErasure, day, &erasingKnown) {
-		within := func(c *retention.Ceiling, bits uint64) atom {
-			a := not(c.LastDay(r.Recorded, retention.YearEnd{}).IsPassed(day), theRecorded)
-			a.bits = bits
+		within := func(c *retention.Ceiling, marks uint64) ruling.Atom {
+			a := ruling.Not(c.LastDay(r.Recorded, retention.YearEnd{}).IsPassed(day), theRecorded)
+			a.Marks = marks
 			return a
 		}
-		police, counter := so(r.PoliceLikely.AsOf(day), thePoliceLikely), so(r.AtCounter, theCounter)
-		consent, exempted := so(r.Consented, theConsent), so(r.Exempted, theExemption)
-		security := so(r.NationalSecurity.AsOf(day), theSecurity)
-		f.need(1<<weekOver, within(&aWeek, inWeek), police, counter, consent, exempted, security)
-		f.need(1<<thirtyDaysOver, within(&thirtyDays, inWeek|inThirtyDays), counter, consent, exempted, security)
-		f.need(1<<threeMonthsOver, within(&threeMonths, inWeek|inThirtyDays|inThreeMonths), consent, exempted, security)
+		police, counter := ruling.So(r.PoliceLikely.AsOf(day), thePoliceLikely), ruling.So(r.AtCounter, theCounter)
+		consent, exempted := ruling.So(r.Consented, theConsent), ruling.So(r.Exempted, theExemption)
+		security := ruling.So(r.NationalSecurity.AsOf(day), theSecurity)
+		f.Need(1<<weekOver, within(&aWeek, inWeek), police, counter, consent, exempted, security)
+		f.Need(1<<thirtyDaysOver, within(&thirtyDays, inWeek|inThirtyDays), counter, consent, exempted, security)
+		f.Need(1<<threeMonthsOver, within(&threeMonths, inWeek|inThirtyDays|inThreeMonths), consent, exempted, security)
 
-		f.maker.Follow(eraseRecording)
-		if max(consent.is, exempted.is, security.is) == privacy.No {
-			f.eraseBy(&r, police.is, counter.is, day)
+		f.Follow(eraseRecording)
+		if max(consent.Is, exempted.Is, security.Is) == privacy.No {
+			f.eraseBy(&r, police.Is, counter.Is, day)
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // eraseBy gives the day of erasing, where nothing lifts the maximum and it is
@@ -134,7 +134,7 @@ func (f *form) eraseBy(r *Recording, police, counter privacy.Fact, day retention
 		return
 	}
 	gone := last.AddDays(1)
-	f.maker.FollowBy(eraseRecording, retention.Term{Safe: gone, Outer: gone})
+	f.FollowBy(eraseRecording, retention.Term{Safe: gone, Outer: gone})
 	if most == &thirtyDays && r.PoliceLikely.ReviewBy.Before(last) && !r.PoliceLikely.ReviewBy.IsZero() {
 		week, _ := aWeek.LastDay(r.Recorded, retention.YearEnd{}).Date()
 		last = r.PoliceLikely.ReviewBy
@@ -143,7 +143,7 @@ func (f *form) eraseBy(r *Recording, police, counter privacy.Fact, day retention
 		}
 	}
 	if !day.After(last) {
-		f.maker.From(retention.Date{}, last)
+		f.From(retention.Date{}, last)
 	}
 }
 
@@ -170,10 +170,10 @@ func MayHandOver(r Release, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayHandOver, day, &camerasKnown) {
 		const otherwise = 1<<notConsented | 1<<notByLaw
-		consent, byLaw := so(r.Consented, theConsent), so(r.LawAllows, theLegalGround)
-		f.need(otherwise|1<<notPolice, consent, byLaw, so(r.ToPolice, thePolice))
-		f.need(otherwise|1<<noInvestigation, consent, byLaw, so(r.Investigation, theInvestigation))
-		f.need(otherwise|1<<secrecyBars, consent, byLaw, not(r.SecrecyBars, theSecrecy))
+		consent, byLaw := ruling.So(r.Consented, theConsent), ruling.So(r.LawAllows, theLegalGround)
+		f.Need(otherwise|1<<notPolice, consent, byLaw, ruling.So(r.ToPolice, thePolice))
+		f.Need(otherwise|1<<noInvestigation, consent, byLaw, ruling.So(r.Investigation, theInvestigation))
+		f.Need(otherwise|1<<secrecyBars, consent, byLaw, ruling.Not(r.SecrecyBars, theSecrecy))
 	}
-	return f.answer()
+	return f.Answer()
 }

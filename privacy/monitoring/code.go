@@ -15,7 +15,7 @@ const (
 	// AskMayTrack is the question of [MayTrack].
 	AskMayTrack ruling.Code = "may-track"
 	// AskRequiresClosing is the question of [RequiresClosing].
-	AskRequiresClosing ruling.Code = "requires-closing"
+	AskRequiresClosing ruling.Code = "requires-mailbox-closing"
 	// AskRequiresEmptying is the question of [RequiresEmptying].
 	AskRequiresEmptying ruling.Code = "requires-emptying"
 	// AskMayRecord is the question of [MayRecord].

@@ -45,18 +45,18 @@ type Access struct {
 func MayOpen(a Access, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayOpen, day, &mailboxesKnown) {
-		notified := so(a.Notified, theNotice)
-		f.need(1<<noGround, so(a.Necessary.AsOf(day), theNecessity), so(a.Suspicion.AsOf(day), theSuspicion))
-		f.need(1<<notNotified, notified, so(a.CannotNotify.AsOf(day), theNoticePossible))
-		f.need(1<<presenceNotOffered, so(a.PresenceOffered, thePresence), so(a.CannotAttend.AsOf(day), thePresencePossible))
-		f.need(1<<objected, not(a.Objected.IsOnOrBefore(day), theObjection), so(a.Compelling.AsOf(day), theCompelling))
-		f.maker.Follow(keepUnaltered)
-		f.maker.Follow(closeIrrelevant)
-		if notified.is != privacy.Yes || a.Attends != privacy.Yes {
-			f.maker.Follow(writeAccount)
+		notified := ruling.So(a.Notified, theNotice)
+		f.Need(1<<noGround, ruling.So(a.Necessary.AsOf(day), theNecessity), ruling.So(a.Suspicion.AsOf(day), theSuspicion))
+		f.Need(1<<notNotified, notified, ruling.So(a.CannotNotify.AsOf(day), theNoticePossible))
+		f.Need(1<<presenceNotOffered, ruling.So(a.PresenceOffered, thePresence), ruling.So(a.CannotAttend.AsOf(day), thePresencePossible))
+		f.Need(1<<objected, ruling.Not(a.Objected.IsOnOrBefore(day), theObjection), ruling.So(a.Compelling.AsOf(day), theCompelling))
+		f.Follow(keepUnaltered)
+		f.Follow(closeIrrelevant)
+		if notified.Is != privacy.Yes || a.Attends != privacy.Yes {
+			f.Follow(writeAccount)
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // Tracking is what is known of following how employees use equipment, the network
@@ -76,9 +76,9 @@ type Tracking struct {
 func MayTrack(t Tracking, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&mayTrack, day, &mailboxesKnown) {
-		f.need(1<<purposeBarred, so(t.RunsNetwork, theNetwork), so(t.SecurityBreaches, theBreaches))
+		f.Need(1<<purposeBarred, ruling.So(t.RunsNetwork, theNetwork), ruling.So(t.SecurityBreaches, theBreaches))
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // Mailbox is what is known of an employee's mailbox, and of the personal areas in
@@ -108,20 +108,20 @@ func RequiresClosing(m Mailbox, day retention.Date) ruling.Answer {
 		if m.SpecialNeed.ReviewBy.IsZero() && needed == privacy.Yes {
 			needed = privacy.Unknown
 		}
-		f.need(1<<employmentEnded, not(m.Ended.IsOnOrBefore(day), theEnd), so(needed, theNeed))
-		f.maker.Follow(closeMailbox)
+		f.Need(1<<employmentEnded, ruling.Not(m.Ended.IsOnOrBefore(day), theEnd), ruling.So(needed, theNeed))
+		f.Follow(closeMailbox)
 		if end, ok := m.Ended.Date(); ok && needed != privacy.Unknown {
 			last := end.AddDays(-1)
 			if review := m.SpecialNeed.ReviewBy; needed == privacy.Yes && review.After(last) {
 				last, end = review, review
 			}
-			f.maker.FollowBy(closeMailbox, retention.Term{Safe: end, Outer: end})
+			f.FollowBy(closeMailbox, retention.Term{Safe: end, Outer: end})
 			if !day.After(last) {
-				f.maker.From(retention.Date{}, last)
+				f.From(retention.Date{}, last)
 			}
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // RequiresEmptying answers whether what is left in the mailbox and the personal
@@ -131,19 +131,19 @@ func RequiresEmptying(m Mailbox, day retention.Date) ruling.Answer {
 	var f form
 	if f.start(&requiresEmptying, day, &mailboxesKnown) {
 		last := m.lastDay()
-		within := not(last.IsPassed(day), theEnd)
-		within.facts = m.unsaid()
-		needed := so(m.InOperation.AsOf(day), theNecessity)
-		f.need(1<<reasonableTimeOver, within, needed)
-		f.maker.Follow(eraseContent)
-		if d, ok := last.Date(); ok && needed.is == privacy.No {
-			f.maker.FollowBy(eraseContent, retention.Term{Safe: d, Outer: d})
+		within := ruling.Not(last.IsPassed(day), theEnd)
+		within.Facts = m.unsaid()
+		needed := ruling.So(m.InOperation.AsOf(day), theNecessity)
+		f.Need(1<<reasonableTimeOver, within, needed)
+		f.Follow(eraseContent)
+		if d, ok := last.Date(); ok && needed.Is == privacy.No {
+			f.FollowBy(eraseContent, retention.Term{Safe: d, Outer: d})
 			if !day.After(d) {
-				f.maker.From(retention.Date{}, d)
+				f.From(retention.Date{}, d)
 			}
 		}
 	}
-	return f.answer()
+	return f.Answer()
 }
 
 // lastDay is the last day of the reasonable time: no earlier than the end of the
@@ -159,7 +159,7 @@ func (m *Mailbox) lastDay() retention.Bound {
 }
 
 // unsaid are the facts that would tell that day.
-func (m *Mailbox) unsaid() (facts uint64) {
+func (m *Mailbox) unsaid() (facts ruling.Positions) {
 	if !m.Ended.Bound().IsKnown() {
 		facts |= 1 << theEnd
 	}

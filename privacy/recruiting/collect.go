@@ -241,16 +241,8 @@ func (i *Inquiry) way(m *ruling.Maker, day retention.Date) {
 	case Referees:
 		m.Test(refereeNotAgreed, i.RefereeAgreed, theAgreement)
 	case MedicalExamination:
-		statute, risk, protects := known(i.Statute), known(i.SpecialRisk.AsOf(day)), known(i.Protects.AsOf(day))
-		met := max(statute, risk, protects)
-		m.Test(noMedicalGround, met)
-		if met == privacy.Unknown {
-			for fact, is := range [...]privacy.Fact{statute, risk, protects} {
-				if is == privacy.Unknown {
-					m.Test(noMedicalGround, met, theStatute+fact)
-				}
-			}
-		}
+		m.Need(1<<noMedicalGround, ruling.So(i.Statute, theStatute),
+			ruling.So(i.SpecialRisk.AsOf(day), theRisk), ruling.So(i.Protects.AsOf(day), theProtection))
 	case CreditBureau:
 		m.Test(noBusinessNeed, i.BusinessNeed.AsOf(day), theNeed)
 	case DebtRegister:

@@ -190,7 +190,8 @@
 //     argued to be, not a period of the policy. That a claim runs out is no duty to
 //     keep.
 //   - NO-POLREG-37-2: known at second hand. The obligation [LockAway] says it; the
-//     policy has no certificates, and so no maximum for them.
+//     policy has no certificates, and an employer that adds them adds the maximum
+//     that [retention.StatutoryCeiling] has.
 //   - NO-REKR-HIRED: checks end when the applicant is hired, which is within the
 //     trial period that others recommend at the most.
 //   - NO-ARKIV-13: a public body destroys only what the national archive lets it.

@@ -11,7 +11,13 @@
 //
 // The tests of a question must be such that each fact pulls one way through all
 // of them. Then taking each test by itself is exact: an answer is undetermined
-// only when the facts that are missing can make it the one or the other.
+// only when the facts that are missing can make it the one or the other. Where a
+// fact stands in several tests, or other things would do as well, the tests are
+// made by clauses, [Maker.Need]: then what is missing is exact, too, which is every
+// fact that can still change the answer, and no other.
+//
+// A question that looks into a table of dated law says which row answered it, with
+// [Maker.Row]: the reasons that rest on the row cite it.
 //
 // The questions themselves are in the packages that import this one. Who needs
 // rules of a trade or a country that they do not have writes a sheet of their own.

@@ -34,6 +34,9 @@ type Test struct {
 	Code Code
 	// Law is what it rests on, the most specific first.
 	Law []law.Provision
+	// OnRow says that it rests first on the row that [Maker.Row] names, for a
+	// question that looks into a table of dated law.
+	OnRow bool
 }
 
 // Obligation is one thing that can follow from an answer.
@@ -49,13 +52,18 @@ type Obligation struct {
 // MaxTerms is how many obligations of one answer can have a day of their own.
 const MaxTerms = 4
 
-// Maker makes the tests of a sheet for some facts. Its zero value answers
-// nothing; see [Sheet.Start].
-type Maker struct{ a Answer }
+// Maker makes the tests of a sheet for some facts, one by one with [Maker.Test] or
+// clause by clause with [Maker.Need]. Its zero value answers nothing; see
+// [Sheet.Start].
+type Maker struct {
+	a       Answer
+	clauses [MaxClauses]clause // that are open
+	n       int
+}
 
 // Start returns a maker with every test still to be made: one that is never made
 // is met.
-func (s *Sheet) Start() Maker { return Maker{Answer{sheet: s}} }
+func (s *Sheet) Start() Maker { return Maker{a: Answer{sheet: s}} }
 
 // Test makes the test at a position of the sheet: whether it is met, and the
 // positions of the facts that would settle it where that is unknown. A test can be
@@ -92,6 +100,11 @@ func (m *Maker) FollowBy(at int, by retention.Term) {
 	}
 }
 
+// Row names the row of a table of dated law that the answer was found in, by its
+// provision: tests that are OnRow rest on it before all else. The zero Provision is
+// no row.
+func (m *Maker) Row(rests law.Provision) { m.a.row = rests }
+
 // From sets the first day on which the answer holds, and the last, for answers
 // that a day changes; the zero Date is open.
 func (m *Maker) From(first, last retention.Date) { m.a.first, m.a.last = first, last }
@@ -100,9 +113,14 @@ func (m *Maker) From(first, last retention.Date) { m.a.first, m.a.last = first, 
 // answer, from an undetermined one, and from a failed test where that is what
 // requires something: they are of no use to whoever is refused.
 func (m *Maker) Answer() Answer {
-	a := m.a
-	if a.sheet == nil {
+	if m.a.sheet == nil {
 		return Answer{}
+	}
+	a := m.a
+	for i := range m.n {
+		if !m.isImplied(i) {
+			a.leaveOpen(&m.clauses[i])
+		}
 	}
 	switch {
 	case a.failed != 0:
@@ -127,6 +145,7 @@ type Answer struct {
 	terms                                [MaxTerms]retention.Term
 	termOf                               [MaxTerms]uint8 // positions of obligations, counted from 1
 	first, last                          retention.Date
+	row                                  law.Provision
 	outcome                              privacy.Outcome
 }
 
@@ -159,19 +178,28 @@ type Reason struct {
 	// Decides says whether it decided; the others hold as well.
 	Decides bool
 
-	law []law.Provision
+	rests grounds
 }
 
 // Provisions yields what the reason rests on, the most specific first.
-func (r Reason) Provisions() iter.Seq[law.Provision] { return provisions(r.law) }
+func (r Reason) Provisions() iter.Seq[law.Provision] { return r.rests.all() }
 
 // IsVerified reports whether every provision that the reason rests on was read in
-// its own text.
-func (r Reason) IsVerified() bool { return verified(r.law) }
+// its own text. A reason that rests on nothing is not verified.
+func (r Reason) IsVerified() bool { return r.rests.areVerified() }
 
-func provisions(list []law.Provision) iter.Seq[law.Provision] {
+// grounds are what something rests on: a row, unless it is zero, and then a list.
+type grounds struct {
+	row  law.Provision
+	list []law.Provision
+}
+
+func (g grounds) all() iter.Seq[law.Provision] {
 	return func(yield func(law.Provision) bool) {
-		for _, p := range list {
+		if !g.row.IsZero() && !yield(g.row) {
+			return
+		}
+		for _, p := range g.list {
 			if !yield(p) {
 				return
 			}
@@ -179,13 +207,15 @@ func provisions(list []law.Provision) iter.Seq[law.Provision] {
 	}
 }
 
-func verified(list []law.Provision) bool {
-	for _, p := range list {
+func (g grounds) areVerified() bool {
+	some := false
+	for p := range g.all() {
 		if entry, _ := law.Lookup(p); !entry.Certainty.IsVerified() {
 			return false
 		}
+		some = true
 	}
-	return len(list) > 0
+	return some
 }
 
 // Reasons yields the tests that failed, which decide, or that are open; and then
@@ -202,7 +232,11 @@ func (a Answer) Reasons() iter.Seq[Reason] {
 					continue
 				}
 				t := &a.sheet.Tests[at]
-				if !yield(Reason{t.Code, part == decide, t.Law}) {
+				r := Reason{Code: t.Code, Decides: part == decide, rests: grounds{list: t.Law}}
+				if t.OnRow {
+					r.rests.row = a.row
+				}
+				if !yield(r) {
 					return
 				}
 			}
@@ -245,11 +279,15 @@ type Following struct {
 	// gives none.
 	By retention.Term
 
-	law []law.Provision
+	rests grounds
 }
 
 // Provisions yields what the obligation rests on.
-func (f Following) Provisions() iter.Seq[law.Provision] { return provisions(f.law) }
+func (f Following) Provisions() iter.Seq[law.Provision] { return f.rests.all() }
+
+// IsVerified reports whether every provision that the obligation rests on was read
+// in its own text. One that rests on nothing is not verified.
+func (f Following) IsVerified() bool { return f.rests.areVerified() }
 
 // Obligations yields what follows, in the order of the sheet: what comes first
 // before the rest.
@@ -264,7 +302,7 @@ func (a Answer) Obligations() iter.Seq[Following] {
 				if a.follows>>at&1 == 0 || o.First != first {
 					continue
 				}
-				f := Following{Code: o.Code, First: o.First, law: o.Law}
+				f := Following{Code: o.Code, First: o.First, rests: grounds{list: o.Law}}
 				for i := range a.termOf {
 					if int(a.termOf[i]) == at+1 {
 						f.By = a.terms[i]

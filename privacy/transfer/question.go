@@ -15,7 +15,10 @@ import (
 // undetermined.
 func MayTransfer(t Transfer, on retention.Date) ruling.Answer {
 	decision := decidedOn(t.To, on)
-	m := sheetOf(decision).Start()
+	m := sheet.Start()
+	if decision != notDecidedOn {
+		m.Row(decisions[decision].decision)
+	}
 	if !t.isAsked(&m, on) {
 		return m.Answer()
 	}
@@ -53,14 +56,6 @@ func MayTransfer(t Transfer, on retention.Date) ruling.Answer {
 	}
 	t.follow(&m, &w, at)
 	return m.Answer()
-}
-
-// sheetOf returns the sheet that cites a decision, or none.
-func sheetOf(decision int) *ruling.Sheet {
-	if decision == notDecidedOn {
-		return &sheet
-	}
-	return &sheets[decision]
 }
 
 // isAsked tests that there is something to answer.

@@ -1,8 +1,6 @@
 package transfer
 
 import (
-	"slices"
-
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -83,7 +81,7 @@ var tests = []ruling.Test{
 	testBeforeRegulation:    {Code: BeforeRegulation, Law: laws(law.Article(99).Paragraph(2))},
 	testSentAbroad:          {Code: SentAbroad, Law: laws(chapterV, law.Guideline("05/2021"))},
 	testNoAdequacyDecision:  {Code: NoAdequacyDecision, Law: laws(art45.Paragraph(1))},
-	testOutsideDecision:     {Code: OutsideDecision, Law: laws(art45.Paragraph(3))},
+	testOutsideDecision:     {Code: OutsideDecision, OnRow: true, Law: laws(art45.Paragraph(3))},
 	testSafeguardLacking:    {Code: SafeguardLacking, Law: laws(art46.Paragraph(1))},
 	testClausesOutOfForce:   {Code: ClausesOutOfForce, Law: laws(law.Decision("2021/914"), art46.Paragraph(2).Point('c'), art46.Paragraph(5))},
 	testSafeguardNotBinding: {Code: SafeguardNotBinding, Law: laws(art46.Paragraph(1))},
@@ -106,7 +104,7 @@ var tests = []ruling.Test{
 	testInEEA:        {Code: InEEA, Law: laws(law.Section(law.Personopplysningsloven, "1"), law.Whole(law.EOSloven))},
 	testOnSvalbard:   {Code: OnSvalbard, Law: laws(law.Section(law.Personopplysningsforskriften, "1"))},
 	testInTransition: {Code: InTransition, Law: laws(law.Whole(law.EOSloven))},
-	testByAdequacy: {Code: ByAdequacy, Law: laws(
+	testByAdequacy: {Code: ByAdequacy, OnRow: true, Law: laws(
 		art45.Paragraph(1), law.Section(law.Personopplysningsforskriften, "2").Paragraph(2),
 	)},
 	testByPublicInstrument:          {Code: ByPublicInstrument, Law: safeguard('a')},
@@ -209,16 +207,3 @@ var sheet = ruling.Sheet{
 	Question: AskMayTransfer, Met: privacy.Permitted, Failed: privacy.Forbidden,
 	Tests: tests, Facts: facts, Obligations: obligations,
 }
-
-// sheets are the sheet once for each decision, which it cites where it covers the
-// transfer and where it does not.
-var sheets = func() (all [len(decisions)]ruling.Sheet) {
-	for i := range decisions {
-		all[i] = sheet
-		all[i].Tests = slices.Clone(tests)
-		for _, at := range [...]int{testByAdequacy, testOutsideDecision} {
-			all[i].Tests[at].Law = append(laws(decisions[i].decision), tests[at].Law...)
-		}
-	}
-	return all
-}()

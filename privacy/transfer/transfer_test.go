@@ -2,6 +2,7 @@ package transfer_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -670,6 +671,11 @@ func TestDecisions(t *testing.T) {
 				yes, by := adequate(on)
 				assert.True(t, yes, "%s on its first day", w.decision)
 				assert.Equal(t, w.decision, by)
+				for r := range transfer.MayTransfer(x, on).Reasons() {
+					if r.Code == transfer.ByAdequacy {
+						assert.Equal(t, w.decision+" gdpr:45(1) personopplysningsforskriften:2(2)", cited(r), "NO-PFF-2: in Norway from the same day as in the Union")
+					}
+				}
 			}
 			if !a.Until.IsZero() && a.Until.After(law0) {
 				yes, by := adequate(a.Until)
@@ -692,6 +698,14 @@ func TestDecisions(t *testing.T) {
 		}
 	}
 	assert.Len(t, want, n+4, "both can be left off")
+}
+
+func cited(r ruling.Reason) string {
+	var all []string
+	for p := range r.Provisions() {
+		all = append(all, p.String())
+	}
+	return strings.Join(all, " ")
 }
 
 // On every day a place has one decision at most, and the answer of a day is the
