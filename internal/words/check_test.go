@@ -54,12 +54,28 @@ func checkWords(t *testing.T, token string, text Text, form func(language, words
 var bokmalOnly = words(`ikke bare noen noe hvis hva hvem hvor hvordan hvilke hvilken hvilket hvorfor hun jeg en et fra dere
 	deres hver hvert opplysningene opplysninger behandlingen behandlingsansvarlig personvernforordningen slettes behandles
 	lagres formålet formål rettslig rettigheter mottakere mottaker skyldner skyldneren skyldnere lovlig gjøre gjør
-	avgjørelse avgjørelsen avgjørelser selv være vært hele ble`)
+	avgjørelse avgjørelsen avgjørelser selv være vært hele ble
+	virksomhet virksomheten myndigheten tilsynsmyndigheten ansettelse arbeidsgiveren oppdragsgiver oppdragsgiveren søkeren
+	mottakeren mottakerne skriftlig offentlig endelig allerede uten høyt finnes skyldes disse mulig bekreftet forbudt
+	begrenset overdragelse kilde kilden kilder loven åpen åpent åpnet slettet rettet endret lagret uttrykkelig særlig
+	særlige tilstrekkelig sannsynlig tydelig rimelig overføringen beslutning beslutningen fremme innsigelse innsigelser
+	foreldelse foreldelsen hvitvasking taushetsplikt regnskap regnskapet pålegger
+	oppdragsgivere arbeidsgiver ansatt ansatte søker søkere databehandler databehandleren virksomheter myndighet
+	myndigheter foretak foretaket saken navn hendelse hendelsen utenfor innenfor fremdeles gjelder krever trenger
+	tidligere senere senest måned måneden måneder dager tjeneste tjenester sikkerhet bundet dem mens innkreving
+	innsamlingen avslutningen vurderingen`)
 
 // nynorskOnly are words that Bokmål does not have.
 var nynorskOnly = words(`ikkje berre nokon nokre noko kva kven korleis kvifor kvar kvart eit ein ei frå eg dykk dykkar
 	opplysningane opplysningar handsaminga behandlinga personvernforordninga blei vart skuldnar skuldnaren føremål
-	føremålet rettsleg rettar mottakarar lovleg gjer gjere avgjerd avgjerda sjølv vere vore heile`)
+	føremålet rettsleg rettar mottakarar lovleg gjer gjere avgjerd avgjerda sjølv vere vore heile
+	verksemd verksemda tryggleik tilsynsmyndigheita arbeidsgjevar arbeidsgjevaren oppdragsgjevar oppdragsgjevaren søkjar
+	søkjaren skriftleg offentleg endeleg utan sidan teke teken finst desse mogleg stadfesta forbode avgrensa avgrensing
+	overdraging føretak føretaket kjelde kjelda kjelder lova opna sletta uttrykkeleg særleg tilstrekkeleg sannsynleg
+	tydeleg rimeleg overføringa fremje innvendingar forelding foreldinga kvitvasking teieplikt rekneskap rekneskapen
+	tilsett tilsette søkjarar databehandlar databehandlaren verksemder myndigheit myndigheita myndigheiter
+	styresmakt styresmakter saka namn hending hendinga utanfor innanfor framleis treng tidlegare seinare seinast
+	månad månaden månader dagar teneste tenester bunden dei medan innkrevjing innsamlinga avslutninga vurderinga`)
 
 func words(list string) map[string]bool {
 	set := map[string]bool{}

@@ -1,0 +1,131 @@
+package words
+
+import (
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/privacy/recruiting"
+)
+
+// ActivityName returns an activity of the policies of axactor and recruiting as a
+// phrase, such as "collection for a client", to stand after "for". An activity of
+// another policy has the zero Text, unless its host gave it one of these ids: the
+// words then are those of the id.
+func ActivityName(id privacy.ActivityID) Text { return activityNames[id] }
+
+// RuleName returns a limit or a duty of the policies of axactor and recruiting as a
+// phrase, such as "the limit for collection for a client". It holds no period, since
+// hosts set their own. A rule of another policy has the zero Text, as of
+// [ActivityName].
+func RuleName(id privacy.RuleID) Text { return ruleNames[id] }
+
+// CaseEvent returns what can happen to a collection case as a phrase, such as "full
+// payment of the claim", to stand after "by" or in a list. Zero has the zero Text.
+func CaseEvent(e axactor.CaseEvent) Text { return entry(caseEvents, e) }
+
+// The two policies have the talent pool in common, under one id.
+var activityNames = map[privacy.ActivityID]Text{
+	axactor.ThirdPartyCollection: {"inkasso på oppdrag", "inkasso på oppdrag", "collection for a client"},
+	axactor.PortfolioCollection:  {"inkasso av kjøpte krav", "inkasso av kjøpte krav", "collection of purchased claims"},
+	axactor.InvoiceFollowUp:      {"fakturaoppfølging for en oppdragsgiver", "fakturaoppfølging for ein oppdragsgjevar", "following up a client's invoices"},
+	axactor.CollectionHandling:   {"drift av rutiner og systemer for inkasso", "drift av rutinar og system for inkasso", "running the procedures and systems of collection"},
+	axactor.CollectionCompliance: {"kontroll av skyldnerens identitet og av egen inkassovirksomhet", "kontroll av identiteten til skuldnaren og av eiga inkassoverksemd", "control of the debtor's identity and of one's own collecting"},
+	axactor.ConsiderateHandling:  {"tilpasning av saker ved sykdom", "tilpassing av saker ved sjukdom", "adapting cases to illness"},
+	axactor.CaseDocumentation:    {"dokumentasjon av avsluttede saker", "dokumentasjon av avslutta saker", "documentation of closed cases"},
+	axactor.LearningFromCases:    {"bruk av erfaringer fra avsluttede saker i nye saker", "bruk av røynsler frå avslutta saker i nye saker", "use in later cases of what closed cases taught"},
+	axactor.PortfolioValuation:   {"verdsetting av porteføljer av krav", "verdsetjing av porteføljar av krav", "valuation of portfolios of claims"},
+	axactor.CreditReporting:      {"melding av krav til kredittopplysningsforetak", "melding av krav til kredittopplysningsføretak", "reporting claims to credit bureaus"},
+	axactor.Bookkeeping:          {"regnskap", "rekneskap", "bookkeeping"},
+	axactor.PurchasedClaims:      {"regnskapsdokumentasjon av kjøpte krav", "rekneskapsdokumentasjon av kjøpte krav", "bookkeeping documentation of purchased claims"},
+	axactor.Disputes:             {"klager, tvister og rettskrav", "klager, tvistar og rettskrav", "complaints, disputes and legal claims"},
+	axactor.CrimePrevention:      {"forebygging av økonomisk kriminalitet", "førebygging av økonomisk kriminalitet", "prevention of economic crime"},
+	axactor.Audits:               {"tilsyn fra myndigheter", "tilsyn frå myndigheiter", "audits by authorities"},
+	axactor.KnowYourCustomer:     {"kontroll av representanter for kunder og leverandører", "kontroll av representantar for kundar og leverandørar", "checks of those who represent clients and suppliers"},
+	axactor.Contracts:            {"avtaler med kunder, leverandører og agenter", "avtalar med kundar, leverandørar og agentar", "contracts with clients, suppliers and agents"},
+	axactor.AuthorityContact:     {"kontakt med offentlige myndigheter", "kontakt med offentlege myndigheiter", "contact with public authorities"},
+	axactor.Security:             {"nettverks- og informasjonssikkerhet", "nettverks- og informasjonstryggleik", "network and information security"},
+	axactor.BusinessAnalysis:     {"utvikling av virksomheten", "utvikling av verksemda", "development of the business"},
+	axactor.Marketing:            {"markedsføring på e-post og tekstmelding etter samtykke", "marknadsføring på e-post og tekstmelding etter samtykke", "marketing by e-mail and text message with consent"},
+	axactor.MarketingByPost:      {"markedsføring per post og telefon", "marknadsføring per post og telefon", "marketing by post and telephone"},
+	axactor.Consented:            {"annet som personen har samtykket til", "anna som personen har samtykt til", "what else the person has consented to"},
+	axactor.EventsAndEnquiries:   {"kurs, arrangementer og svar på henvendelser", "kurs, arrangement og svar på førespurnader", "courses, events and answers to enquiries"},
+	axactor.Website:              {"informasjonskapsler på nettstedet", "informasjonskapslar på nettstaden", "cookies on the web site"},
+	axactor.WebsiteLogs:          {"drift av nettsider og nettjenester", "drift av nettsider og nettenester", "serving web pages and online services"},
+	axactor.Premises:             {"besøk og adgangskontroll", "besøk og tilgangskontroll", "visits and access control"},
+	axactor.Recruitment:          {"vurdering av om en søker er kvalifisert", "vurdering av om ein søkjar er kvalifisert", "finding out whether an applicant is qualified"},
+	axactor.ApplicantChecks:      {"tester, referanser og bakgrunnssjekk av søkere", "testar, referansar og bakgrunnssjekk av søkjarar", "tests, references and background checks of applicants"},
+	axactor.TalentPool:           {"oppbevaring av søknader til senere stillinger", "oppbevaring av søknader til seinare stillingar", "keeping applications for later posts"},
+	axactor.EmployeeData:         {"opplysninger om søkere som er ansatt", "opplysningar om søkjarar som er tilsette", "data of applicants who were hired"},
+	axactor.RightsRequests:       {"behandling av krav om rettigheter", "behandling av krav om rettar", "handling requests to use rights"},
+
+	recruiting.Hiring:     {"ansettelse i en stilling", "tilsetjing i ei stilling", "hiring for a post"},
+	recruiting.Checks:     {"kontroll av referanser og ferdigheter", "kontroll av referansar og ferdigheiter", "checking references and skills"},
+	recruiting.Claims:     {"dokumentasjon av valget mellom søkere", "dokumentasjon av valet mellom søkjarar", "accounting for the choice between applicants"},
+	recruiting.Employment: {"arbeidsforholdet til den som er ansatt", "arbeidsforholdet til den som er tilsett", "the employment of the one who was hired"},
+}
+
+var ruleNames = map[privacy.RuleID]Text{
+	axactor.ThirdPartyCollectionPeriod:     {"slettefristen for inkasso på oppdrag", "slettefristen for inkasso på oppdrag", "the limit for collection for a client"},
+	axactor.PortfolioCollectionPeriod:      {"slettefristen for inkasso av kjøpte krav", "slettefristen for inkasso av kjøpte krav", "the limit for collection of purchased claims"},
+	axactor.CollectionHandlingPeriod:       {"slettefristen for drift av inkasso", "slettefristen for drift av inkasso", "the limit for running the collection"},
+	axactor.CollectionCompliancePeriod:     {"slettefristen for kontroll av identitet og egen virksomhet", "slettefristen for kontroll av identitet og eiga verksemd", "the limit for control of identity and of one's own collecting"},
+	axactor.CaseDocumentationPeriod:        {"slettefristen for dokumentasjon av avsluttede saker", "slettefristen for dokumentasjon av avslutta saker", "the limit for documentation of closed cases"},
+	axactor.RecruitmentFilled:              {"slutten på vurderingen når stillingen er besatt", "slutten på vurderinga når stillinga er fylt", "the end of recruitment when the post is filled"},
+	axactor.RecruitmentWithdrawn:           {"slutten på vurderingen når søknaden er trukket", "slutten på vurderinga når søknaden er trekt", "the end of recruitment when the application is withdrawn"},
+	axactor.ApplicantChecksFilled:          {"slutten på bakgrunnssjekken når stillingen er besatt", "slutten på bakgrunnssjekken når stillinga er fylt", "the end of the background checks when the post is filled"},
+	axactor.ApplicantChecksWithdrawn:       {"slutten på bakgrunnssjekken når søknaden er trukket", "slutten på bakgrunnssjekken når søknaden er trekt", "the end of the background checks when the application is withdrawn"},
+	axactor.BookkeepingFiveYears:           {"plikten til å oppbevare regnskapsbilag og bokførte opplysninger", "plikta til å oppbevare rekneskapsbilag og bokførte opplysningar", "the duty to keep vouchers and ledgers"},
+	axactor.BookkeepingThreeYearsSixMonths: {"plikten til å oppbevare avtaler og korrespondanse", "plikta til å oppbevare avtalar og korrespondanse", "the duty to keep agreements and correspondence"},
+	axactor.PurchasedClaimsFiveYears:       {"plikten til å oppbevare dokumentasjon av kjøpte krav", "plikta til å oppbevare dokumentasjon av kjøpte krav", "the duty to keep what documents purchased claims"},
+
+	axactor.ProposedConsiderateHandling: {"den foreslåtte slettefristen for tilpasning ved sykdom", "den foreslåtte slettefristen for tilpassing ved sjukdom", "the proposed limit for adapting cases to illness"},
+	axactor.ProposedLearningFromCases:   {"den foreslåtte slettefristen for erfaringer fra saker", "den foreslåtte slettefristen for røynsler frå saker", "the proposed limit for what cases taught"},
+	axactor.ProposedPortfolioValuation:  {"den foreslåtte slettefristen for verdsetting av porteføljer", "den foreslåtte slettefristen for verdsetjing av porteføljar", "the proposed limit for valuation of portfolios"},
+	axactor.ProposedCreditReporting:     {"den foreslåtte slettefristen for melding til kredittopplysningsforetak", "den foreslåtte slettefristen for melding til kredittopplysningsføretak", "the proposed limit for reporting to credit bureaus"},
+	axactor.ProposedDisputes:            {"den foreslåtte slettefristen for klager og tvister", "den foreslåtte slettefristen for klager og tvistar", "the proposed limit for complaints and disputes"},
+	axactor.ProposedCrimePrevention:     {"den foreslåtte slettefristen for forebygging av kriminalitet", "den foreslåtte slettefristen for førebygging av kriminalitet", "the proposed limit for prevention of crime"},
+	axactor.ProposedAudits:              {"den foreslåtte slettefristen for tilsyn fra myndigheter", "den foreslåtte slettefristen for tilsyn frå myndigheiter", "the proposed limit for audits by authorities"},
+	axactor.ProposedKnowYourCustomer:    {"den foreslåtte slettefristen for kontroll av representanter", "den foreslåtte slettefristen for kontroll av representantar", "the proposed limit for checks of representatives"},
+	axactor.ProposedContracts:           {"den foreslåtte slettefristen for avtaler", "den foreslåtte slettefristen for avtalar", "the proposed limit for contracts"},
+	axactor.ProposedAuthorityContact:    {"den foreslåtte slettefristen for kontakt med myndigheter", "den foreslåtte slettefristen for kontakt med myndigheiter", "the proposed limit for contact with authorities"},
+	axactor.ProposedSecurity:            {"den foreslåtte slettefristen for informasjonssikkerhet", "den foreslåtte slettefristen for informasjonstryggleik", "the proposed limit for information security"},
+	axactor.ProposedBusinessAnalysis:    {"den foreslåtte slettefristen for utvikling av virksomheten", "den foreslåtte slettefristen for utvikling av verksemda", "the proposed limit for development of the business"},
+	axactor.ProposedMarketing:           {"den foreslåtte slettefristen for markedsføring etter samtykke", "den foreslåtte slettefristen for marknadsføring etter samtykke", "the proposed limit for marketing with consent"},
+	axactor.ProposedMarketingByPost:     {"den foreslåtte slettefristen for markedsføring per post og telefon", "den foreslåtte slettefristen for marknadsføring per post og telefon", "the proposed limit for marketing by post and telephone"},
+	axactor.ProposedConsented:           {"den foreslåtte slettefristen for annet etter samtykke", "den foreslåtte slettefristen for anna etter samtykke", "the proposed limit for what else was consented to"},
+	axactor.ProposedEventsAndEnquiries:  {"den foreslåtte slettefristen for arrangementer og henvendelser", "den foreslåtte slettefristen for arrangement og førespurnader", "the proposed limit for events and enquiries"},
+	axactor.ProposedWebsite:             {"den foreslåtte slettefristen for informasjonskapsler", "den foreslåtte slettefristen for informasjonskapslar", "the proposed limit for cookies"},
+	axactor.ProposedWebsiteLogs:         {"den foreslåtte slettefristen for drift av nettsider", "den foreslåtte slettefristen for drift av nettsider", "the proposed limit for serving web pages"},
+	axactor.ProposedPremises:            {"den foreslåtte slettefristen for besøk og adgangskontroll", "den foreslåtte slettefristen for besøk og tilgangskontroll", "the proposed limit for visits and access control"},
+	axactor.ProposedTalentPool:          {"den foreslåtte slettefristen for søknader til senere stillinger", "den foreslåtte slettefristen for søknader til seinare stillingar", "the proposed limit for applications kept for later posts"},
+	axactor.ProposedEmployeeData:        {"den foreslåtte slettefristen for opplysninger om ansatte", "den foreslåtte slettefristen for opplysningar om tilsette", "the proposed limit for data of those who were hired"},
+	axactor.ProposedRightsRequests:      {"den foreslåtte slettefristen for krav om rettigheter", "den foreslåtte slettefristen for krav om rettar", "the proposed limit for requests to use rights"},
+
+	recruiting.HiringFilled:    {"slutten på ansettelsen når stillingen er besatt", "slutten på tilsetjinga når stillinga er fylt", "the end of hiring when the post is filled"},
+	recruiting.HiringWithdrawn: {"slutten på ansettelsen når søknaden er trukket", "slutten på tilsetjinga når søknaden er trekt", "the end of hiring when the application is withdrawn"},
+	recruiting.HiringHired:     {"slutten på ansettelsen når søkeren er ansatt", "slutten på tilsetjinga når søkjaren er tilsett", "the end of hiring when the applicant is hired"},
+	recruiting.ChecksFilled:    {"slutten på kontrollen når stillingen er besatt", "slutten på kontrollen når stillinga er fylt", "the end of the checks when the post is filled"},
+	recruiting.ChecksWithdrawn: {"slutten på kontrollen når søknaden er trukket", "slutten på kontrollen når søknaden er trekt", "the end of the checks when the application is withdrawn"},
+	recruiting.ChecksHired:     {"slutten på kontrollen når søkeren er ansatt", "slutten på kontrollen når søkjaren er tilsett", "the end of the checks when the applicant is hired"},
+	recruiting.PoolPeriod:      {"varigheten av samtykket til å oppbevare søknaden", "kor lenge samtykket til å oppbevare søknaden varer", "how long the consent to keeping the application lasts"},
+	recruiting.ClaimsPeriod:    {"slettefristen for dokumentasjon av valget", "slettefristen for dokumentasjon av valet", "the limit for accounting for the choice"},
+	recruiting.EmploymentEnded: {"slutten på bruken når arbeidsforholdet er avsluttet", "slutten på bruken når arbeidsforholdet er avslutta", "the end of the use when the employment has ended"},
+}
+
+var caseEvents = []Text{
+	axactor.PaidInFull:              {"betaling av hele kravet", "betaling av heile kravet", "full payment of the claim"},
+	axactor.SettlementCarriedOut:    {"gjennomføring av et forlik", "gjennomføring av eit forlik", "a settlement that was carried out"},
+	axactor.AssignmentWithdrawn:     {"tilbaketrekking av oppdraget", "tilbaketrekking av oppdraget", "withdrawal of the assignment"},
+	axactor.ClaimSold:               {"salg av kravet", "sal av kravet", "sale of the claim"},
+	axactor.TimeBarred:              {"foreldelse av hele kravet", "forelding av heile kravet", "limitation of the whole claim"},
+	axactor.LapsedInDebtSettlement:  {"bortfall av kravet ved gjeldsordning", "bortfall av kravet ved gjeldsordning", "lapse of the claim in a debt settlement"},
+	axactor.LapsedInProklama:        {"bortfall av kravet ved proklama", "bortfall av kravet ved proklama", "lapse of the claim in an estate"},
+	axactor.DebtSettlementCompleted: {"fullføring av en gjeldsordning", "fullføring av ei gjeldsordning", "completion of a debt settlement"},
+	axactor.AbandonedInWriting:      {"skriftlig frafall av kravet", "skriftleg fråfall av kravet", "giving up the claim in writing"},
+	axactor.ClaimPurchased:          {"kjøp av kravet", "kjøp av kravet", "purchase of the claim"},
+	axactor.Monitored:               {"overvåking av kravet", "overvaking av kravet", "monitoring of the claim"},
+	axactor.InstalmentPlanAgreed:    {"avtale om avdrag", "avtale om avdrag", "an agreement on instalments"},
+	axactor.LegalStepPending:        {"rettslig behandling som pågår", "rettsleg behandling som går føre seg", "a pending legal step"},
+	axactor.AttachmentRunning:       {"løpende utleggstrekk", "utleggstrekk som går", "a running attachment of earnings"},
+	axactor.Disputed:                {"skyldnerens innsigelse mot kravet", "innvending frå skuldnaren mot kravet", "an objection of the debtor to the claim"},
+	axactor.DebtorDied:              {"skyldnerens død", "dødsfall hos skuldnaren", "the death of the debtor"},
+}

@@ -1,0 +1,145 @@
+package words
+
+import (
+	"github.com/personvern/personvern/privacy/ruling"
+	"github.com/personvern/personvern/privacy/transfer"
+)
+
+// TransferTool returns a tool as a phrase, such as "binding corporate rules", to
+// stand after "on" or in a list. Zero has the zero Text.
+func TransferTool(t transfer.Tool) Text { return entry(transferTools, t) }
+
+// TransferDerogation returns a specific situation as a phrase, such as "explicit
+// consent", to stand in a list. Zero has the zero Text.
+func TransferDerogation(d transfer.Derogation) Text { return entry(transferDerogations, d) }
+
+var transferTools = []Text{
+	transfer.NoTool:                    {"ingen nødvendige garantier", "ingen nødvendige garantiar", "no appropriate safeguards"},
+	transfer.PublicInstrument:          {"et bindende dokument mellom offentlige organer", "eit bindande dokument mellom offentlege organ", "a binding instrument between public bodies"},
+	transfer.CorporateRules:            {"bindende virksomhetsregler", "bindande verksemdsreglar", "binding corporate rules"},
+	transfer.CommissionClauses:         {"gjeldende standard personvernbestemmelser fra Europakommisjonen", "gjeldande standard personvernføresegner frå Europakommisjonen", "the European Commission's current standard data protection clauses"},
+	transfer.CommissionClauses2010:     {"tidligere standard personvernbestemmelser for databehandlere fra Europakommisjonen", "tidlegare standard personvernføresegner for databehandlarar frå Europakommisjonen", "the European Commission's former standard data protection clauses for processors"},
+	transfer.CommissionClauses2001:     {"tidligere standard personvernbestemmelser mellom behandlingsansvarlige fra Europakommisjonen", "tidlegare standard personvernføresegner mellom behandlingsansvarlege frå Europakommisjonen", "the European Commission's former standard data protection clauses between controllers"},
+	transfer.AuthorityClauses:          {"standard personvernbestemmelser fra en tilsynsmyndighet", "standard personvernføresegner frå ei tilsynsmyndigheit", "standard data protection clauses of a supervisory authority"},
+	transfer.CodeOfConduct:             {"godkjente atferdsnormer", "godkjende åtferdsnormer", "an approved code of conduct"},
+	transfer.Certification:             {"en godkjent sertifisering", "ei godkjend sertifisering", "an approved certification"},
+	transfer.AdHocClauses:              {"avtalevilkår som partene selv har utformet", "avtalevilkår som partane sjølve har utforma", "contractual clauses that the parties wrote themselves"},
+	transfer.AdministrativeArrangement: {"en administrativ ordning mellom offentlige organer", "ei administrativ ordning mellom offentlege organ", "an administrative arrangement between public bodies"},
+	transfer.InternationalAgreement:    {"en internasjonal avtale", "ein internasjonal avtale", "an international agreement"},
+}
+
+var transferDerogations = []Text{
+	transfer.NoDerogation:        {"ingen særlig situasjon", "ingen særskild situasjon", "no specific situation"},
+	transfer.ExplicitConsent:     {"uttrykkelig samtykke", "uttrykkeleg samtykke", "explicit consent"},
+	transfer.ContractWithPerson:  {"avtale med den registrerte", "avtale med den registrerte", "a contract with the data subject"},
+	transfer.ContractForPerson:   {"avtale i den registrertes interesse", "avtale i interessa til den registrerte", "a contract in the interest of the data subject"},
+	transfer.PublicInterest:      {"viktige allmenne interesser", "viktige ålmenne interesser", "important reasons of public interest"},
+	transfer.LegalClaims:         {"rettskrav", "rettskrav", "legal claims"},
+	transfer.VitalInterests:      {"vitale interesser", "vitale interesser", "vital interests"},
+	transfer.PublicRegister:      {"et offentlig register", "eit offentleg register", "a public register"},
+	transfer.CompellingInterests: {"tvingende berettigede interesser", "tvingande berettiga interesser", "compelling legitimate interests"},
+}
+
+var transferSector = sector{
+	questions: map[ruling.Code]Text{
+		transfer.AskMayTransfer: {"Kan opplysningene overføres dit mottakeren er?", "Kan opplysningane overførast dit mottakaren er?", "May the data be transferred to where the recipient is?"},
+	},
+	reasons: map[ruling.Code]Text{
+		transfer.NotAsked:            {"Spørsmålet mangler en dag eller et sted.", "Spørsmålet manglar ein dag eller ein stad.", "The question lacks a day or a place."},
+		transfer.BeforeRegulation:    {"Dagen ligger før personvernforordningen gjaldt i Norge.", "Dagen ligg før personvernforordninga galdt i Noreg.", "The day lies before the General Data Protection Regulation applied in Norway."},
+		transfer.SentAbroad:          {"Noen andre, utenfor Det europeiske økonomiske samarbeidsområdet, får opplysningene.", "Nokon andre, utanfor Det europeiske økonomiske samarbeidsområdet, får opplysningane.", "Somebody else, outside the European Economic Area, gets the data."},
+		transfer.NoAdequacyDecision:  {"Ingen gjeldende beslutning sier at mottakerstedet har et tilstrekkelig beskyttelsesnivå.", "Inga gjeldande avgjerd seier at mottakarstaden har eit tilstrekkeleg vernenivå.", "No decision in force says that the place of the recipient ensures an adequate level of protection."},
+		transfer.OutsideDecision:     {"Beslutningen om tilstrekkelig beskyttelsesnivå dekker ikke mottakeren eller opplysningene.", "Avgjerda om tilstrekkeleg vernenivå dekkjer ikkje mottakaren eller opplysningane.", "The decision on an adequate level of protection does not cover the recipient or the data."},
+		transfer.SafeguardLacking:    {"Det er ikke gitt nødvendige garantier for overføringen.", "Det er ikkje gitt nødvendige garantiar for overføringa.", "No appropriate safeguards are provided for the transfer."},
+		transfer.ClausesOutOfForce:   {"Standardbestemmelsene som er brukt, gjelder ikke den dagen.", "Standardføresegnene som er brukte, gjeld ikkje den dagen.", "The standard clauses that are used are not in force on that day."},
+		transfer.SafeguardNotBinding: {"Garantiene binder ikke partene, eller bandt dem ikke i tide.", "Garantiane bind ikkje partane, eller batt dei ikkje i tide.", "The safeguards do not bind the parties, or did not bind them in time."},
+		transfer.SafeguardUnfit:      {"Garantiene er ikke laget for en slik overføring.", "Garantiane er ikkje laga for ei slik overføring.", "The safeguards are not made for such a transfer."},
+		transfer.NotAuthorised:       {"Tilsynsmyndigheten har ikke godkjent garantiene.", "Tilsynsmyndigheita har ikkje godkjent garantiane.", "The supervisory authority has not authorised the safeguards."},
+		transfer.RightsUnprotected:   {"De registrerte kan ikke håndheve rettighetene sine der, eller rettsmidlene virker ikke.", "Dei registrerte kan ikkje handheve rettane sine der, eller rettsmidla verkar ikkje.", "Data subjects cannot enforce their rights there, or legal remedies are not effective."},
+		transfer.LimitedByLaw:        {"En lov begrenser overføring av slike opplysninger dit.", "Ei lov avgrensar overføring av slike opplysningar dit.", "A law limits the transfer of such data to that place."},
+		transfer.DerogationLacking:   {"Ingen av de særlige situasjonene som åpner for overføring, foreligger.", "Ingen av dei særskilde situasjonane som opnar for overføring, ligg føre.", "None of the specific situations that allow a transfer is present."},
+		transfer.ConsentLacking:      {"Samtykket til overføringen mangler, eller er ikke slik det må være.", "Samtykket til overføringa manglar, eller er ikkje slik det må vere.", "The consent to the transfer is lacking, or is not what it must be."},
+		transfer.SituationAbsent:     {"Det som unntaket gjelder, for eksempel en avtale eller et rettskrav, foreligger ikke.", "Det som unntaket gjeld, til dømes ein avtale eller eit rettskrav, ligg ikkje føre.", "What the derogation is about, such as a contract or a legal claim, is not there."},
+		transfer.RegisterClosed:      {"Opplysningene kommer ikke fra et slikt register, eller registeret er ikke åpent i dette tilfellet.", "Opplysningane kjem ikkje frå eit slikt register, eller registeret er ikkje ope i dette tilfellet.", "The data does not come from such a register, or the register is not open in this case."},
+		transfer.NotNecessary:        {"Overføringen er ikke nødvendig for det unntaket gjelder.", "Overføringa er ikkje nødvendig for det unntaket gjeld.", "The transfer is not necessary for what the derogation is about."},
+		transfer.NotOccasional:       {"Overføringen skjer oftere enn leilighetsvis.", "Overføringa skjer oftare enn ein gong imellom.", "The transfer is more than occasional."},
+		transfer.ByPublicPower:       {"Overføringen skjer under utøvelse av offentlig myndighet.", "Overføringa skjer under utøving av offentleg mynde.", "The transfer is made in the exercise of public powers."},
+		transfer.NotLastResort:       {"Overføringen er ikke en siste utvei: noe annet kan bære den, den gjentas, eller den gjelder mange.", "Overføringa er ikkje ein siste utveg: noko anna kan bere ho, ho blir gjenteken, eller ho gjeld mange.", "The transfer is no last resort: something else can carry it, it is repeated, or it concerns many."},
+		transfer.PersonPrevails:      {"Den behandlingsansvarliges interesser er ikke tvingende, eller den registrertes interesser veier tyngre.", "Interessene til den behandlingsansvarlege er ikkje tvingande, eller interessene til den registrerte veg tyngre.", "The controller's interests are not compelling, or the interests of the data subject override them."},
+		transfer.NotAssessed:         {"Ikke alle omstendigheter er vurdert, eller det mangler egnede garantier.", "Ikkje alle omstenda er vurderte, eller det manglar eigna garantiar.", "Not all circumstances were assessed, or suitable safeguards are lacking."},
+
+		transfer.NotATransfer:                {"Ingen andre får opplysningene, slik at dette ikke er noen overføring.", "Ingen andre får opplysningane, slik at dette ikkje er noka overføring.", "Nobody else gets the data, so that this is no transfer."},
+		transfer.InEEA:                       {"Mottakeren er i Det europeiske økonomiske samarbeidsområdet, der personvernforordningen gjelder.", "Mottakaren er i Det europeiske økonomiske samarbeidsområdet, der personvernforordninga gjeld.", "The recipient is in the European Economic Area, where the General Data Protection Regulation applies."},
+		transfer.OnSvalbard:                  {"Mottakeren er på Svalbard eller Jan Mayen, der norsk personvernlov gjelder.", "Mottakaren er på Svalbard eller Jan Mayen, der norsk personvernlov gjeld.", "The recipient is on Svalbard or Jan Mayen, where Norwegian data protection law applies."},
+		transfer.InTransition:                {"Unionsretten gjaldt fortsatt i Storbritannia i en overgangstid.", "Unionsretten galdt framleis i Storbritannia i ei overgangstid.", "The law of the Union still applied in the United Kingdom during a transition period."},
+		transfer.DemandedAbroad:              {"En domstol eller myndighet der krever opplysningene, men det alene gir ikke adgang til å overføre dem.", "Ein domstol eller ei myndigheit der krev opplysningane, men det åleine gir ikkje høve til å overføre dei.", "A court or authority there demands the data, but that alone does not allow a transfer."},
+		transfer.ByAdequacy:                  {"Europakommisjonen har besluttet at beskyttelsesnivået er tilstrekkelig for denne overføringen.", "Europakommisjonen har avgjort at vernenivået er tilstrekkeleg for denne overføringa.", "The European Commission has decided that the level of protection is adequate for this transfer."},
+		transfer.ByPublicInstrument:          {"Overføringen bygger på et bindende dokument mellom offentlige organer.", "Overføringa byggjer på eit bindande dokument mellom offentlege organ.", "The transfer rests on a binding instrument between public bodies."},
+		transfer.ByCorporateRules:            {"Overføringen bygger på bindende virksomhetsregler.", "Overføringa byggjer på bindande verksemdsreglar.", "The transfer rests on binding corporate rules."},
+		transfer.ByCommissionClauses:         {"Overføringen bygger på gjeldende standard personvernbestemmelser fra Europakommisjonen.", "Overføringa byggjer på gjeldande standard personvernføresegner frå Europakommisjonen.", "The transfer rests on the European Commission's current standard data protection clauses."},
+		transfer.ByCommissionClauses2010:     {"Overføringen bygger på tidligere standard personvernbestemmelser for databehandlere, som fortsatt kunne brukes.", "Overføringa byggjer på tidlegare standard personvernføresegner for databehandlarar, som framleis kunne brukast.", "The transfer rests on former standard data protection clauses for processors, which could still be used."},
+		transfer.ByCommissionClauses2001:     {"Overføringen bygger på tidligere standard personvernbestemmelser mellom behandlingsansvarlige, som fortsatt kunne brukes.", "Overføringa byggjer på tidlegare standard personvernføresegner mellom behandlingsansvarlege, som framleis kunne brukast.", "The transfer rests on former standard data protection clauses between controllers, which could still be used."},
+		transfer.ByAuthorityClauses:          {"Overføringen bygger på standard personvernbestemmelser fra en tilsynsmyndighet.", "Overføringa byggjer på standard personvernføresegner frå ei tilsynsmyndigheit.", "The transfer rests on standard data protection clauses of a supervisory authority."},
+		transfer.ByCodeOfConduct:             {"Overføringen bygger på godkjente atferdsnormer som mottakeren har bundet seg til.", "Overføringa byggjer på godkjende åtferdsnormer som mottakaren har bunde seg til.", "The transfer rests on an approved code of conduct by which the recipient is bound."},
+		transfer.ByCertification:             {"Overføringen bygger på en godkjent sertifisering som mottakeren har bundet seg til.", "Overføringa byggjer på ei godkjend sertifisering som mottakaren har bunde seg til.", "The transfer rests on an approved certification by which the recipient is bound."},
+		transfer.ByAdHocClauses:              {"Overføringen bygger på godkjente avtalevilkår som partene selv har utformet.", "Overføringa byggjer på godkjende avtalevilkår som partane sjølve har utforma.", "The transfer rests on authorised contractual clauses that the parties wrote themselves."},
+		transfer.ByAdministrativeArrangement: {"Overføringen bygger på en godkjent administrativ ordning mellom offentlige organer.", "Overføringa byggjer på ei godkjend administrativ ordning mellom offentlege organ.", "The transfer rests on an authorised administrative arrangement between public bodies."},
+		transfer.ByInternationalAgreement:    {"Overføringen bygger på en internasjonal avtale.", "Overføringa byggjer på ein internasjonal avtale.", "The transfer rests on an international agreement."},
+		transfer.ByConsent:                   {"Den registrerte har uttrykkelig samtykket til overføringen.", "Den registrerte har uttrykkeleg samtykt til overføringa.", "The data subject has explicitly consented to the transfer."},
+		transfer.ByContractWithPerson:        {"En avtale med den registrerte gjør overføringen nødvendig.", "Ein avtale med den registrerte gjer overføringa nødvendig.", "A contract with the data subject makes the transfer necessary."},
+		transfer.ByContractForPerson:         {"En avtale i den registrertes interesse gjør overføringen nødvendig.", "Ein avtale i interessa til den registrerte gjer overføringa nødvendig.", "A contract in the interest of the data subject makes the transfer necessary."},
+		transfer.ByPublicInterest:            {"Viktige allmenne interesser gjør overføringen nødvendig.", "Viktige ålmenne interesser gjer overføringa nødvendig.", "Important reasons of public interest make the transfer necessary."},
+		transfer.ByLegalClaims:               {"Et rettskrav gjør overføringen nødvendig.", "Eit rettskrav gjer overføringa nødvendig.", "A legal claim makes the transfer necessary."},
+		transfer.ByVitalInterests:            {"Hensynet til noens liv eller helse gjør overføringen nødvendig, og den registrerte kan ikke samtykke.", "Omsynet til liv eller helse hos nokon gjer overføringa nødvendig, og den registrerte kan ikkje samtykke.", "Somebody's life or health makes the transfer necessary, and the data subject cannot consent."},
+		transfer.ByPublicRegister:            {"Opplysningene kommer fra et register som er ment å informere allmennheten.", "Opplysningane kjem frå eit register som er meint å informere ålmenta.", "The data comes from a register that is meant to inform the public."},
+		transfer.ByCompellingInterests:       {"Tvingende berettigede interesser gjør overføringen nødvendig når ingenting annet gir adgang til den.", "Tvingande berettiga interesser gjer overføringa nødvendig når ingenting anna opnar for ho.", "Compelling legitimate interests make the transfer necessary where nothing else allows it."},
+	},
+	facts: map[ruling.Code]Text{
+		transfer.TheDay:           {"Hvilken dag gjelder spørsmålet?", "Kva dag gjeld spørsmålet?", "Which day is the question about?"},
+		transfer.ThePlace:         {"I hvilket land eller hvilken internasjonal organisasjon er mottakeren?", "I kva land eller kva internasjonal organisasjon er mottakaren?", "In which country or international organisation is the recipient?"},
+		transfer.TheImporter:      {"Får noen andre enn avsenderens egne ansatte opplysningene?", "Får nokon andre enn dei tilsette hos avsendaren opplysningane?", "Does anyone other than the sender's own staff get the data?"},
+		transfer.ThePublicPower:   {"Overfører en offentlig myndighet opplysningene under utøvelse av offentlig myndighet?", "Overfører eit offentleg organ opplysningane under utøving av offentleg mynde?", "Does a public authority transfer the data in the exercise of its public powers?"},
+		transfer.TheLimit:         {"Er det en lov som uttrykkelig begrenser overføring av slike opplysninger dit?", "Finst det ei lov som uttrykkeleg avgrensar overføring av slike opplysningar dit?", "Does a law expressly limit the transfer of such data to that place?"},
+		transfer.TheCoverage:      {"Dekker beslutningen om tilstrekkelig beskyttelsesnivå mottakeren og opplysningene?", "Dekkjer avgjerda om tilstrekkeleg vernenivå mottakaren og opplysningane?", "Does the decision on an adequate level of protection cover the recipient and the data?"},
+		transfer.TheListing:       {"Står mottakeren som aktiv på rammeverkets liste den dagen?", "Står mottakaren som aktiv på lista til rammeverket den dagen?", "Is the recipient active on the list of the framework on that day?"},
+		transfer.TheListedData:    {"Omfatter mottakerens oppføring på listen denne typen opplysninger?", "Omfattar oppføringa av mottakaren på lista denne typen opplysningar?", "Does the recipient's entry on the list cover data of this kind?"},
+		transfer.TheAutomation:    {"Overføres opplysningene automatisk, eller behandles de videre automatisk der?", "Blir opplysningane overførte automatisk, eller behandla vidare automatisk der?", "Is the data transferred by automated means, or processed further by such means there?"},
+		transfer.TheImmigration:   {"Skal opplysningene brukes til innvandringskontroll?", "Skal opplysningane brukast til innvandringskontroll?", "Is the data to be used for immigration control?"},
+		transfer.TheTool:          {"Hvilke nødvendige garantier er gitt for overføringen?", "Kva nødvendige garantiar er gitte for overføringa?", "Which appropriate safeguards are provided for the transfer?"},
+		transfer.TheBinding:       {"Fra hvilken dag har garantiene bundet begge parter?", "Frå kva dag har garantiane bunde begge partane?", "Since which day have the safeguards bound both parties?"},
+		transfer.TheFit:           {"Passer garantiene for partene, opplysningene og formålet i denne overføringen?", "Passar garantiane for partane, opplysningane og føremålet i denne overføringa?", "Do the safeguards fit the parties, the data and the purpose of this transfer?"},
+		transfer.TheProtection:    {"Kan rettighetene håndheves og rettsmidlene brukes effektivt der, med de tiltakene som supplerer garantiene?", "Kan rettane handhevast og rettsmidla brukast effektivt der, med tiltaka som supplerer garantiane?", "Are rights enforceable and legal remedies effective there, with what supplements the safeguards?"},
+		transfer.TheAuthorisation: {"Har tilsynsmyndigheten godkjent garantiene, og i så fall når?", "Har tilsynsmyndigheita godkjent garantiane, og i så fall når?", "Has the supervisory authority authorised the safeguards, and if so when?"},
+		transfer.TheDerogation:    {"Hvilken særlig situasjon skal overføringen bygge på?", "Kva særskild situasjon skal overføringa bygge på?", "Which specific situation is the transfer to rest on?"},
+		transfer.TheConsent:       {"Har den registrerte samtykket til overføringen, og i så fall når?", "Har den registrerte samtykt til overføringa, og i så fall når?", "Has the data subject consented to the transfer, and if so when?"},
+		transfer.TheWithdrawal:    {"Er samtykket trukket tilbake, og i så fall når?", "Er samtykket trekt tilbake, og i så fall når?", "Has the consent been withdrawn, and if so when?"},
+		transfer.TheExplicitness:  {"Ble samtykket gitt uttrykkelig?", "Blei samtykket gitt uttrykkeleg?", "Was the consent given explicitly?"},
+		transfer.TheRisks:         {"Fikk den registrerte først vite hvilken risiko den manglende beskyttelsen kan føre med seg?", "Fekk den registrerte først vite kva risiko det manglande vernet kan føre med seg?", "Was the data subject first told what risk the lack of protection can bring?"},
+		transfer.TheSpecificity:   {"Gjelder samtykket nettopp denne overføringen?", "Gjeld samtykket nettopp denne overføringa?", "Is the consent to this very transfer?"},
+		transfer.TheValidity:      {"Oppfyller samtykket ellers de kravene som gjelder, blant annet at det er frivillig?", "Oppfyller samtykket elles dei krava som gjeld, mellom anna at det er frivillig?", "Does the consent otherwise meet the requirements, among them that it is freely given?"},
+		transfer.TheContract:      {"Finnes avtalen, eller det arbeidet med en avtale, som overføringen skal bygge på?", "Finst avtalen, eller arbeidet med ein avtale, som overføringa skal bygge på?", "Is there the contract, or the steps before one, that the transfer is to rest on?"},
+		transfer.TheRecognition:   {"Anerkjenner en lov som binder den behandlingsansvarlige, den allmenne interessen?", "Godtek ei lov som bind den behandlingsansvarlege, den ålmenne interessa?", "Does a law that binds the controller recognise the public interest?"},
+		transfer.TheClaim:         {"Blir et rettskrav fastsatt, gjort gjeldende eller forsvart?", "Blir eit rettskrav fastsett, gjort gjeldande eller forsvart?", "Is a legal claim established, exercised or defended?"},
+		transfer.TheStake:         {"Står noens liv eller helse på spill?", "Står liv eller helse på spel for nokon?", "Is somebody's life or health at stake?"},
+		transfer.TheIncapacity:    {"Er den registrerte fysisk eller rettslig ute av stand til å samtykke?", "Er den registrerte fysisk eller rettsleg ute av stand til å samtykke?", "Is the data subject physically or legally incapable of giving consent?"},
+		transfer.TheRegister:      {"Er registeret ved lov ment å informere allmennheten, og åpent for alle eller for dem som har en berettiget interesse?", "Er registeret ved lov meint å informere ålmenta, og ope for alle eller for dei som har ei berettiga interesse?", "Is the register by law meant to inform the public, and open to all or to those who show a legitimate interest?"},
+		transfer.TheConditions:    {"Er vilkårene for innsyn i registeret oppfylt?", "Er vilkåra for innsyn i registeret oppfylte?", "Are the conditions for consulting the register met?"},
+		transfer.TheExtent:        {"Overføres hele registeret, eller hele kategorier i det?", "Blir heile registeret overført, eller heile kategoriar i det?", "Is the whole register transferred, or whole categories of it?"},
+		transfer.TheOpenness:      {"Er registeret åpent for allmennheten?", "Er registeret ope for ålmenta?", "Is the register open to the public in general?"},
+		transfer.TheEntitlement:   {"Er det den som har en berettiget interesse, som ber om opplysningene eller får dem?", "Er det den som har ei berettiga interesse, som ber om opplysningane eller får dei?", "Is it the one who has a legitimate interest who asks for the data or gets it?"},
+		transfer.TheNecessity:     {"Er overføringen nødvendig for det unntaket gjelder?", "Er overføringa nødvendig for det unntaket gjeld?", "Is the transfer necessary for what the derogation is about?"},
+		transfer.TheOccasion:      {"Skjer overføringen bare leilighetsvis?", "Skjer overføringa berre ein gong imellom?", "Is the transfer occasional?"},
+		transfer.TheLastResort:    {"Er det slik at ingen beslutning, garanti eller annen situasjon kan bære overføringen?", "Er det slik at inga avgjerd, ingen garanti og ingen annan situasjon kan bere overføringa?", "Is it so that no decision, safeguard or other situation can carry the transfer?"},
+		transfer.TheRepetition:    {"Vil overføringen gjenta seg?", "Vil overføringa ta seg opp att?", "Will the transfer be repeated?"},
+		transfer.TheNumber:        {"Gjelder overføringen bare et begrenset antall registrerte?", "Gjeld overføringa berre eit avgrensa tal på registrerte?", "Does the transfer concern only a limited number of data subjects?"},
+		transfer.TheBalance:       {"Er interessene tvingende, uten at den registrertes interesser veier tyngre?", "Er interessene tvingande, utan at interessene til den registrerte veg tyngre?", "Are the interests compelling, and not overridden by those of the data subject?"},
+		transfer.TheAssessment:    {"Er alle omstendigheter vurdert, og er det gitt egnede garantier på grunnlag av vurderingen?", "Er alle omstenda vurderte, og er det gitt eigna garantiar på grunnlag av vurderinga?", "Were all circumstances assessed, and suitable safeguards provided on that assessment?"},
+	},
+	obligations: map[ruling.Code]Text{
+		transfer.TellOfTransfer:     {"Informer de registrerte om hvor opplysningene overføres, og om hva som beskytter dem, eller at ingenting gjør det.", "Informer dei registrerte om kvar opplysningane blir overførte, og om kva som vernar dei, eller at ingenting gjer det.", "Inform the data subjects where the data is transferred, and what protects it or that nothing does."},
+		transfer.TellAuthority:      {"Underrett tilsynsmyndigheten om overføringen.", "Underrett tilsynsmyndigheita om overføringa.", "Inform the supervisory authority of the transfer."},
+		transfer.TellOfInterests:    {"Informer de registrerte om overføringen og om de tvingende berettigede interessene.", "Informer dei registrerte om overføringa og om dei tvingande berettiga interessene.", "Inform the data subjects of the transfer and of the compelling legitimate interests."},
+		transfer.DocumentAssessment: {"Før vurderingen og garantiene inn i protokollen over behandlingsaktiviteter.", "Før vurderinga og garantiane inn i protokollen over behandlingsaktivitetar.", "Enter the assessment and the safeguards into the record of processing activities."},
+		transfer.RecordTransfer:     {"Før overføringen og mottakerstedet inn i protokollen over behandlingsaktiviteter.", "Før overføringa og mottakarstaden inn i protokollen over behandlingsaktivitetar.", "Enter the transfer and the place of the recipient into the record of processing activities."},
+	},
+}
