@@ -56,7 +56,8 @@ func (j Judgement) AsOf(day civil.Date) Fact {
 }
 
 // IsRaised reports whether anything was said at all: a judgement that is
-// undecided is raised, the zero Judgement is not.
+// undecided is raised, the zero Judgement is not. One with a number that is no
+// Fact is raised, and undecided.
 func (j *Judgement) IsRaised() bool {
 	return j.Result != Unknown || j.By != "" || !j.On.IsZero() || !j.ReviewBy.IsZero()
 }
