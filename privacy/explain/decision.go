@@ -62,7 +62,7 @@ func (r Reader) internalDecision(t *Text, d privacy.Decision, item *privacy.Item
 		t.Paragraph(r.in(secretFirst))
 	}
 	if set := d.Dataset(); set != nil {
-		t.Paragraph(line(r.in(sayAbout), r.dataset(set)), line(r.in(sayAsked), r.Day(d.Day())))
+		t.Paragraph(line(r.in(sayAbout), r.Dataset(set)), line(r.in(sayAsked), r.Day(d.Day())))
 	} else {
 		t.Paragraph(line(r.in(sayAsked), r.Day(d.Day())))
 	}
@@ -231,22 +231,7 @@ func (r Reader) uncertain(t *Text, d privacy.Decision) {
 // and the provisions.
 func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 	t.Paragraph(r.in(words.VerdictForPerson(d.Question(), d.Outcome())))
-	var why, grounds []string
-	seen := map[string]bool{}
-	for reason := range d.Reasons() {
-		if !reason.Decides {
-			continue
-		}
-		if w := words.ReasonForPerson(reason.Code); !w.IsZero() {
-			why = append(why, r.in(w))
-		}
-		for p := range reason.Provisions() {
-			if cite := r.cite(p); !seen[cite] {
-				seen[cite] = true
-				grounds = append(grounds, cite)
-			}
-		}
-	}
+	why, grounds := r.personsReasons(d)
 	var next []string
 	for o := range d.Obligations() {
 		w := words.ObligationForPerson(o.Code)
@@ -282,6 +267,52 @@ func (r Reader) personsDays(d privacy.Decision) []string {
 		return []string{r.in(keepUntil) + " " + r.Bound(deadline.Earliest) + "."}
 	}
 	return nil
+}
+
+// Reasons says, to the person, why an answer is what it is, with the provisions it
+// rests on; nothing to another reader.
+func (r Reader) Reasons(d privacy.Decision) string {
+	if r.audience != person {
+		return ""
+	}
+	why, grounds := r.personsReasons(d)
+	text := strings.Join(why, " ")
+	if len(why) > 0 && len(grounds) > 0 {
+		text += " (" + strings.Join(grounds, "; ") + ")"
+	}
+	return text
+}
+
+// Remedies says, to the person, how to complain and go to court, and whom to ask.
+func (r Reader) Remedies() Text {
+	t := r.start()
+	if r.audience == person {
+		r.remedies(&t)
+	}
+	return t
+}
+
+// Empty returns an empty text in the reader's language.
+func (r Reader) Empty() Text { return r.start() }
+
+// personsReasons are the sentences for what decided, and the provisions.
+func (r Reader) personsReasons(d privacy.Decision) (why, grounds []string) {
+	seen := map[string]bool{}
+	for reason := range d.Reasons() {
+		if !reason.Decides {
+			continue
+		}
+		if w := words.ReasonForPerson(reason.Code); !w.IsZero() {
+			why = append(why, r.in(w))
+		}
+		for p := range reason.Provisions() {
+			if cite := r.cite(p); !seen[cite] {
+				seen[cite] = true
+				grounds = append(grounds, cite)
+			}
+		}
+	}
+	return why, grounds
 }
 
 // remedies says how to complain and whom to ask (Art. 12(4), 13(2)(d), 77, 79).

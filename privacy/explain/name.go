@@ -55,6 +55,27 @@ func (r Reader) activity(id privacy.ActivityID) string {
 	return r.phrase(named(r, func(n *Names) map[privacy.ActivityID]Words { return n.Activities }, id), own)
 }
 
+// Use returns words for an activity: the host's, those of a ready-made policy, or
+// those of its purpose.
+func (r Reader) Use(a privacy.Activity) string {
+	if r.audience == nobody {
+		return ""
+	}
+	if own := r.names.activity(r, a.ID); own != "" {
+		return own
+	}
+	return r.Purpose(a.Purpose)
+}
+
+// Recipient returns words for a recipient such as "court".
+func (r Reader) Recipient(to lawfulbasis.Recipient) string { return r.phrase("", words.Recipient(to)) }
+
+// Source returns words for where data comes from, such as "public registers".
+func (r Reader) Source(from lawfulbasis.Source) string { return r.phrase("", words.Source(from)) }
+
+// Right returns words for a right, such as "right of access".
+func (r Reader) Right(right lawfulbasis.Right) string { return r.phrase("", words.Right(right)) }
+
 // rule returns words for a rule of a policy: the host's, those of a ready-made
 // policy, or "a rule of the policy".
 func (r Reader) rule(id privacy.RuleID) string {
@@ -67,9 +88,15 @@ func (r Reader) rule(id privacy.RuleID) string {
 
 var ownRule = say("en regel i egne retningslinjer", "ein regel i eigne retningslinjer", "a rule of the policy")
 
-// dataset returns words for the data of a table: the host's, or the kinds of data
+// Dataset returns words for the data of a table: the host's, or the kinds of data
 // in it.
-func (r Reader) dataset(d *privacy.Dataset) string {
+func (r Reader) Dataset(d *privacy.Dataset) string {
+	if r.audience == nobody {
+		return ""
+	}
+	if d == nil {
+		return r.in(sayNotSaid)
+	}
 	if host := named(r, func(n *Names) map[string]Words { return n.Datasets }, d.Name()); host != "" {
 		return host
 	}

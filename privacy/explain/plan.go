@@ -16,7 +16,7 @@ func (r Reader) Plan(plan *privacy.Plan) Text {
 	}
 	var silent []string
 	for set := range plan.Silent() {
-		silent = append(silent, r.dataset(set))
+		silent = append(silent, r.Dataset(set))
 	}
 	if r.audience == internal && len(silent) > 0 {
 		t.Paragraph(r.in(planIncomplete))
@@ -48,10 +48,13 @@ func (r Reader) step(s privacy.Step) ([]string, bool) {
 			return nil, false
 		}
 		do, reasonOf = words.ActionForPerson, words.ReasonForPerson
+		if s.Do == privacy.EraseLast {
+			s.Do = privacy.Erase // what it waits for may be secret
+		}
 	}
 	what := r.in(sayNotSaid)
 	if s.Item != nil && s.Item.Of != nil {
-		what = r.dataset(s.Item.Of)
+		what = r.Dataset(s.Item.Of)
 	}
 	until := ""
 	if s.Do == privacy.Keep || s.Do == privacy.Restrict {

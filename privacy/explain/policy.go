@@ -144,11 +144,7 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	if r.audience == nobody {
 		return t
 	}
-	name := r.Purpose(a.Purpose)
-	if own := r.names.activity(r, a.ID); own != "" {
-		name = own
-	}
-	t.Heading(2, upper(name))
+	t.Heading(2, upper(r.Use(a)))
 	t.Item(line(r.in(sayPurpose), r.Purpose(a.Purpose)))
 	t.Item(line(r.in(sayRole), r.phrase("", words.Role(a.Role))))
 	if len(a.Controllers) > 0 {
@@ -167,13 +163,13 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	t.Item(line(r.in(sayPeople), strings.Join(people, ", ")))
 	t.Item(line(r.in(sayData), r.kinds(a.Kinds)))
 	for s := range a.Sources.All() {
-		sources = append(sources, r.phrase("", words.Source(s)))
+		sources = append(sources, r.Source(s))
 	}
 	if len(sources) > 0 {
 		t.Item(line(r.in(saySources), strings.Join(sources, ", ")))
 	}
 	for to := range a.Recipients.All() {
-		recipients = append(recipients, r.phrase("", words.Recipient(to)))
+		recipients = append(recipients, r.Recipient(to))
 	}
 	if len(recipients) > 0 {
 		t.Item(line(r.in(sayRecipients), strings.Join(recipients, ", ")))

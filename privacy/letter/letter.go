@@ -1,0 +1,387 @@
+package letter
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/explain"
+	"github.com/personvern/personvern/retention"
+)
+
+// Letter is a letter to the person concerned that holds all that the law wants in
+// it. Letters are made by [Answer], [Delay] and [Deletion]; the zero Letter is none.
+type Letter struct {
+	text explain.Text
+	has  elements
+}
+
+// Text returns the letter, to be written as plain text, Markdown or HTML.
+func (l Letter) Text() explain.Text { return l.text }
+
+// Elements yields what the law wants in the letter, all of which it holds.
+func (l Letter) Elements() iter.Seq[Element] { return l.has.all() }
+
+// Facts are what only the host knows. What a letter does not need may be left out;
+// what it needs and lacks is an [IncompleteError].
+type Facts struct {
+	// Sender is who answers: the name and the contact are needed in every letter.
+	Sender explain.Sender
+	// Addressee is the person's name, as it is to stand above the letter; it may be
+	// left out.
+	Addressee string
+	// Copies are the data itself, by the key of the item, for access; or Attachment
+	// is the name of what holds them, also for portability.
+	Copies     map[string]string
+	Attachment string
+	// Automated says whether decisions are made by automated means alone, for
+	// access; Logic says by what logic, and what follows for the person.
+	Automated privacy.Fact
+	Logic     string
+	// Abroad says whether data is transferred out of the EEA, for access;
+	// Safeguards says on what safeguards, and where they can be had.
+	Abroad     privacy.Fact
+	Safeguards string
+	// Delay is why an answer takes longer.
+	Delay string
+	// Responsible are the undertakings to which a request was passed on, by the key
+	// of the item, or under "" for all of them.
+	Responsible map[string]string
+}
+
+// IncompleteError says why no letter was built.
+type IncompleteError struct {
+	// Lacks are the elements for which the plan or the facts hold nothing.
+	Lacks []Element
+	// Silent are the names of the datasets of which nobody has said what they hold
+	// about the person.
+	Silent []string
+	// Open are the names of the datasets with a question that nobody has settled.
+	Open []string
+}
+
+// Error names everything that lacks.
+func (e *IncompleteError) Error() string {
+	var parts []string
+	for _, l := range e.Lacks {
+		parts = append(parts, l.String())
+	}
+	text := "letter: incomplete"
+	for _, part := range []struct {
+		name string
+		list []string
+	}{{"lacks", parts}, {"nothing said of", e.Silent}, {"undecided in", e.Open}} {
+		if len(part.list) > 0 {
+			text += "; " + part.name + " " + strings.Join(part.list, ", ")
+		}
+	}
+	return text
+}
+
+// writer builds a letter: what is needed, what there is, and the text.
+type writer struct {
+	r             explain.Reader
+	facts         Facts
+	on            retention.Date
+	text          explain.Text
+	needs, has    elements
+	silent, open  []string
+	wantsRemedies bool
+}
+
+// Answer writes the answer to requests that were received together, from the plan
+// for them.
+func Answer(r explain.Reader, plan *privacy.Plan, requests []privacy.Request, facts Facts, on retention.Date) (Letter, error) {
+	w := newWriter(r, facts, on)
+	w.needs.add(TheOutcome)
+	w.heading(headAnswer)
+	for i := range requests {
+		w.say(asked(requests[i].Kind))
+	}
+	steps := w.visible(plan)
+	for i := range requests {
+		if requests[i].Kind == privacy.AskAccess || requests[i].Kind == privacy.AskUnnamed {
+			w.access(steps)
+			break
+		}
+	}
+	for _, do := range order {
+		w.section(do, steps)
+	}
+	if len(steps) == 0 && len(requests) > 0 {
+		w.text.Paragraph(w.in(nothingHeld))
+		w.has.add(TheOutcome)
+	}
+	return w.finish()
+}
+
+// Delay writes that the answer to a request takes up to two months more, and why
+// (Art. 12(3)). It must be told within the first month: it is refused later, and
+// where the clock of the request does not run.
+func Delay(r explain.Reader, request privacy.Request, facts Facts, on retention.Date) (Letter, error) {
+	w := newWriter(r, facts, on)
+	w.needs.add(TheDelay)
+	w.heading(headDelay)
+	w.say(asked(request.Kind))
+	told := request
+	told.Extended = retention.On(on)
+	told.Complex = privacy.Judgement{Result: privacy.Yes, On: on}
+	clock := told.Clock(on)
+	if facts.Delay != "" && clock.Extended == privacy.Yes {
+		w.text.Paragraph(w.in(takesLonger), w.in(because)+": "+stop(facts.Delay))
+		w.text.Paragraph(w.in(latest) + " " + w.r.Day(clock.Answer.Safe) + ".")
+		w.has.add(TheDelay)
+	}
+	w.remedies()
+	return w.finish()
+}
+
+// Deletion writes that data was erased of the controller's own motion, such as to
+// an applicant whose time has run out: what, and why. The plan is one without
+// requests.
+func Deletion(r explain.Reader, plan *privacy.Plan, facts Facts, on retention.Date) (Letter, error) {
+	w := newWriter(r, facts, on)
+	w.needs.add(TheErased)
+	w.heading(headDeletion)
+	steps := w.visible(plan)
+	var gone []privacy.Step
+	for _, s := range steps {
+		if s.Do == privacy.Erase {
+			gone = append(gone, s)
+		}
+	}
+	if len(gone) > 0 {
+		w.text.Paragraph(w.in(weErased))
+		w.items(gone, func(s privacy.Step) string { return w.reasons(s) })
+		w.has.add(TheErased)
+		w.notified(gone)
+	}
+	w.remedies()
+	return w.finish()
+}
+
+func newWriter(r explain.Reader, facts Facts, on retention.Date) *writer {
+	w := &writer{r: r.From(facts.Sender), facts: facts, on: on}
+	w.text = w.r.Empty()
+	w.needs.add(TheController, TheContact, TheComplaint, TheCourt)
+	return w
+}
+
+// visible returns the steps that the person may learn of. What waits for another
+// item is erased with the rest: what it waits for may be secret.
+func (w *writer) visible(plan *privacy.Plan) []privacy.Step {
+	if plan == nil {
+		return nil
+	}
+	for d := range plan.Silent() {
+		w.silent = append(w.silent, d.Name())
+	}
+	var steps []privacy.Step
+	for s := range plan.Steps() {
+		if s.Item.IsNone() || w.r.IsSilent(s.Item, w.on) {
+			continue
+		}
+		if s.Do == privacy.EraseLast {
+			s.Do = privacy.Erase
+		}
+		if s.Do == privacy.Ask {
+			w.open = append(w.open, name(s))
+		}
+		steps = append(steps, s)
+	}
+	return steps
+}
+
+func name(s privacy.Step) string {
+	if s.Item.Of == nil {
+		return "?"
+	}
+	return s.Item.Of.Name()
+}
+
+func (w *writer) in(words explain.Words) string { return words.In(w.r.Language()) }
+
+func (w *writer) say(words explain.Words) {
+	if !words.IsZero() {
+		w.text.Paragraph(w.in(words))
+	}
+}
+
+func (w *writer) heading(words explain.Words) {
+	w.text.Heading(1, w.in(words))
+	if w.facts.Addressee != "" {
+		w.text.Paragraph(w.in(to) + ": " + stop(w.facts.Addressee))
+	}
+	w.text.Paragraph(w.in(dated) + ": " + w.r.Day(w.on) + ".")
+}
+
+// stop ends a sentence that a host wrote.
+func stop(text string) string {
+	text = strings.TrimSpace(text)
+	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
+		return text
+	}
+	return text + "."
+}
+
+// order is the order in which what was done is told.
+var order = []privacy.Action{
+	privacy.Show, privacy.Export, privacy.Correct, privacy.StopUsing, privacy.LetHumanDecide, privacy.AnswerFirst, privacy.Erase,
+	privacy.EndOwnUse, privacy.Restrict, privacy.Keep, privacy.LeaveOrErase, privacy.Refuse, privacy.Forward,
+}
+
+// section tells of all items with which the same is done.
+func (w *writer) section(do privacy.Action, steps []privacy.Step) {
+	var these []privacy.Step
+	for _, s := range steps {
+		if s.Do == do {
+			these = append(these, s)
+		}
+	}
+	if len(these) == 0 {
+		return
+	}
+	w.has.add(TheOutcome)
+	w.text.Heading(2, w.in(headDone[do]))
+	w.say(done[do])
+	switch do {
+	case privacy.Keep, privacy.Restrict, privacy.LeaveOrErase, privacy.Refuse:
+		w.needs.add(TheReasons)
+		reasoned := true
+		w.items(these, func(s privacy.Step) string {
+			why := w.reasons(s)
+			reasoned = reasoned && why != ""
+			if until, ok := s.Until.Date(); ok && (do == privacy.Keep || do == privacy.Restrict) {
+				why += " " + w.in(until1) + " " + w.r.Day(until) + "."
+			}
+			return why
+		})
+		if reasoned {
+			w.has.add(TheReasons)
+		}
+	case privacy.Forward:
+		w.needs.add(TheForwarded)
+		known := true
+		w.items(these, func(s privacy.Step) string {
+			who := w.facts.Responsible[s.Item.Key]
+			if who == "" {
+				who = w.facts.Responsible[""]
+			}
+			known = known && who != ""
+			return w.in(responsible) + ": " + stop(who)
+		})
+		if known {
+			w.has.add(TheForwarded)
+		}
+	case privacy.Erase, privacy.AnswerFirst:
+		w.items(these, func(s privacy.Step) string {
+			text := ""
+			if day, ok := s.Decision.Deadline().GoneBy.Date(); ok {
+				text = w.in(goneBy) + " " + w.r.Day(day) + "."
+				if backups, ok := s.Decision.Deadline().BackupsGoneBy.Date(); ok && backups != day {
+					text += " " + w.in(backupsBy) + " " + w.r.Day(backups) + "."
+				}
+			}
+			return text
+		})
+		w.notified(these)
+	case privacy.Export:
+		w.items(these, nil)
+		w.copy(these, true)
+	default:
+		w.items(these, nil)
+		if do == privacy.Correct {
+			w.notified(these)
+		}
+	}
+	if do == privacy.Restrict {
+		w.notified(these)
+	}
+}
+
+// items lists the data, once for each dataset and what is said of it.
+func (w *writer) items(steps []privacy.Step, say func(privacy.Step) string) {
+	seen := map[string]bool{}
+	for _, s := range steps {
+		text := upper(w.r.Dataset(s.Item.Of)) + "."
+		if say != nil {
+			text += " " + say(s)
+		}
+		if !seen[text] {
+			seen[text] = true
+			w.text.Item(text)
+		}
+	}
+}
+
+// reasons are why, with what each rests on.
+func (w *writer) reasons(s privacy.Step) string { return w.r.Reasons(s.Decision) }
+
+// notified tells who is told of the change (Art. 19).
+func (w *writer) notified(steps []privacy.Step) {
+	w.needs.add(TheNotified)
+	names, said := recipients(w, steps, w.on)
+	if !said {
+		return
+	}
+	w.has.add(TheNotified)
+	if len(names) == 0 {
+		w.say(nobodyTold)
+		return
+	}
+	w.text.Paragraph(w.in(weTell) + ": " + strings.Join(names, "; ") + ".")
+}
+
+// recipients are those to whom the items were disclosed, each once; false where it
+// is not said for some item. An authority that had it in an inquiry is none
+// (Art. 4(9)), and neither are one's own staff.
+func recipients(w *writer, steps []privacy.Step, on retention.Date) (names []string, said bool) {
+	seen := map[string]bool{}
+	for _, s := range steps {
+		if !s.Item.Disclosures.IsSaid() {
+			return nil, false
+		}
+		for d := range s.Item.Disclosures.All() {
+			if d.Inquiry == privacy.Yes || d.To == lawfulbasis.ToOwnStaff || d.To == lawfulbasis.ToDataSubject || d.On.AsOf(on).HasNotHappened() {
+				continue
+			}
+			text := w.r.Recipient(d.To)
+			if d.Name != "" {
+				text = d.Name + " (" + text + ")"
+			}
+			if !seen[text] {
+				seen[text] = true
+				names = append(names, text)
+			}
+		}
+	}
+	return names, true
+}
+
+// remedies writes the complaint, the court and the contact.
+func (w *writer) remedies() {
+	w.wantsRemedies = true
+	w.has.add(TheComplaint, TheCourt)
+}
+
+// finish adds the end of every letter, and refuses one that lacks something.
+func (w *writer) finish() (Letter, error) {
+	w.remedies()
+	w.text.Append(w.r.Remedies(), 0)
+	if w.facts.Sender.Controller != "" {
+		w.has.add(TheController)
+	}
+	if w.facts.Sender.Contact != "" {
+		w.has.add(TheContact)
+	}
+	var e IncompleteError
+	for lacking := range (w.needs &^ w.has).all() {
+		e.Lacks = append(e.Lacks, lacking)
+	}
+	e.Silent, e.Open = w.silent, w.open
+	if len(e.Lacks)+len(e.Silent)+len(e.Open) > 0 || !w.r.IsToPerson() {
+		return Letter{}, &e
+	}
+	return Letter{text: w.text, has: w.has & w.needs}, nil
+}
