@@ -49,13 +49,13 @@ type Document struct {
 func New(language string) Document { return Document{language: language} }
 
 // Language returns the tag of the language.
-func (d *Document) Language() string { return d.language }
+func (d Document) Language() string { return d.language }
 
 // IsEmpty reports whether nothing was put into it.
-func (d *Document) IsEmpty() bool { return len(d.blocks) == 0 }
+func (d Document) IsEmpty() bool { return len(d.blocks) == 0 }
 
 // Blocks yields the parts in order.
-func (d *Document) Blocks() iter.Seq[Block] { return slices.Values(d.blocks) }
+func (d Document) Blocks() iter.Seq[Block] { return slices.Values(d.blocks) }
 
 // Heading adds a heading; level 1 is the highest, and 6 the lowest there is.
 func (d *Document) Heading(level int, text string) {

@@ -262,6 +262,9 @@ func (r Reader) personsDays(d privacy.Decision) []string {
 	earliest, known := deadline.Earliest.Date()
 	switch {
 	case d.Outcome() == privacy.Required && d.Question() != privacy.AskMayKeep && gone:
+		if day, _ := deadline.GoneBy.Date(); day.Before(d.Day()) {
+			return []string{r.in(goneLate) + " " + r.Day(day) + "."}
+		}
 		return []string{r.in(goneBy) + " " + r.Bound(deadline.GoneBy) + "."}
 	case d.Outcome() == privacy.Forbidden && d.Question() != privacy.AskMayKeep && known && earliest.After(d.Day()):
 		return []string{r.in(keepUntil) + " " + r.Bound(deadline.Earliest) + "."}

@@ -71,7 +71,22 @@ func (r Reader) Use(a privacy.Activity) string {
 func (r Reader) Recipient(to lawfulbasis.Recipient) string { return r.phrase("", words.Recipient(to)) }
 
 // Source returns words for where data comes from, such as "public registers".
-func (r Reader) Source(from lawfulbasis.Source) string { return r.phrase("", words.Source(from)) }
+func (r Reader) Source(from lawfulbasis.Source) string {
+	if r.audience == person {
+		switch from {
+		case lawfulbasis.FromDataSubject:
+			return r.in(fromYou)
+		case lawfulbasis.FromOwnHistory:
+			return r.in(fromUs)
+		}
+	}
+	return r.phrase("", words.Source(from))
+}
+
+var (
+	fromYou = say("deg selv", "deg sjølv", "yourself")
+	fromUs  = say("tidligere saker hos oss", "tidlegare saker hos oss", "earlier cases with us")
+)
 
 // Right returns words for a right, such as "right of access".
 func (r Reader) Right(right lawfulbasis.Right) string { return r.phrase("", words.Right(right)) }

@@ -90,6 +90,7 @@ var (
 
 	eraseFrom = say("Vi sletter opplysningene", "Vi slettar opplysningane", "We will erase the data")
 	goneBy    = say("De er borte senest", "Dei er borte seinast", "It will be gone no later than")
+	goneLate  = say("Vi sletter dem nå. De skulle ha vært borte", "Vi slettar dei no. Dei skulle ha vore borte", "We erase it now. It should have been gone by")
 	keepUntil = say("Vi kan tidligst slette opplysningene", "Vi kan tidlegast slette opplysningane", "The earliest day on which we may erase the data is")
 	weAnswer  = say("Det skjer senest", "Det skjer seinast", "This will be done no later than")
 

@@ -55,7 +55,7 @@ func (r Reader) Limit(l privacy.Limit) string {
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)
 	}
-	if l.Rule.Proposed {
+	if l.Rule.Proposed && r.audience == internal {
 		text += " (" + r.in(sayProposed) + ")"
 	}
 	return r.cited(text+".", l.Law, l.Statements)
@@ -107,8 +107,15 @@ func (r Reader) kinds(set subjects.KindSet) string {
 // cited adds the provisions, with the days in force of each, and the statements.
 func (r Reader) cited(text string, provisions []law.Provision, statements []privacy.StatementID) string {
 	var cites []string
+	if r.audience == person {
+		statements = nil // the notice says them, and dates of acts are no concern of the person's
+	}
 	for _, p := range provisions {
 		cite := r.cite(p)
+		if r.audience == person {
+			cites = append(cites, cite)
+			continue
+		}
 		if entry, ok := law.Lookup(p); ok && !entry.From.IsZero() {
 			cite += ", " + r.in(sayInForce) + " " + r.in(saySince) + " " + r.Day(entry.From)
 			if !entry.Until.IsZero() {

@@ -41,12 +41,12 @@ func (w *writer) uses(shown []privacy.Step) {
 	seen := map[string]bool{}
 	for _, s := range shown {
 		policy := s.Item.Of.Policy()
+		source := w.source(s.Item)
+		if source == "" {
+			complete &^= 1 << TheSource
+		}
 		for i := range s.Item.Uses {
-			a, ok := policy.Lookup(s.Item.Uses[i].For)
-			if !ok {
-				complete = 0
-				continue
-			}
+			a, _ := policy.Lookup(s.Item.Uses[i].For)
 			purpose := w.r.Use(a)
 			if purpose != w.r.Purpose(a.Purpose) {
 				purpose += " (" + w.r.Purpose(a.Purpose) + ")"
@@ -55,14 +55,7 @@ func (w *writer) uses(shown []privacy.Step) {
 			if storage == "" {
 				complete &^= 1 << TheStorage
 			}
-			var sources []string
-			for from := range a.Sources.All() {
-				sources = append(sources, w.r.Source(from))
-			}
-			if len(sources) == 0 {
-				complete &^= 1 << TheSource
-			}
-			row := []string{w.r.Dataset(s.Item.Of), purpose, strings.Join(sources, ", "), storage}
+			row := []string{w.r.Dataset(s.Item.Of), purpose, source, storage}
 			if key := strings.Join(row, "\x00"); !seen[key] {
 				seen[key] = true
 				rows = append(rows, row)
@@ -74,6 +67,28 @@ func (w *writer) uses(shown []privacy.Step) {
 	w.has |= complete
 }
 
+// source is where an item comes from: what the host says of it, or what the policy
+// says of any of its uses.
+func (w *writer) source(item *privacy.Item) string {
+	for _, key := range []string{item.Key, ""} {
+		if own := w.facts.Sources[key]; own != "" {
+			return own
+		}
+	}
+	var sources []string
+	seen := map[lawfulbasis.Source]bool{}
+	for i := range item.Uses {
+		a, _ := item.Of.Policy().Lookup(item.Uses[i].For)
+		for from := range a.Sources.All() {
+			if !seen[from] {
+				seen[from] = true
+				sources = append(sources, w.r.Source(from))
+			}
+		}
+	}
+	return strings.Join(sources, ", ")
+}
+
 // storage is how long: the day, where one is known, or the criteria.
 func (w *writer) storage(a privacy.Activity, s privacy.Step) string {
 	var parts []string
@@ -81,16 +96,18 @@ func (w *writer) storage(a privacy.Activity, s privacy.Step) string {
 		parts = append(parts, w.in(goneBy)+" "+w.r.Day(day)+".")
 	}
 	for _, l := range a.Limits {
-		l.Statements = nil
 		parts = append(parts, w.r.Limit(l))
 	}
+	kinds := s.Item.Of.Kinds()
 	for _, d := range a.Duties {
-		d.Statements = nil
-		parts = append(parts, w.r.Duty(d))
+		if d.Rule.Kinds.Intersects(kinds) {
+			parts = append(parts, w.r.Duty(d))
+		}
 	}
 	for _, c := range a.Ceilings {
-		c.Statements = nil
-		parts = append(parts, w.r.Ceiling(c))
+		if c.Rule.Kinds.Intersects(kinds) {
+			parts = append(parts, w.r.Ceiling(c))
+		}
 	}
 	return strings.Join(parts, " ")
 }
@@ -161,6 +178,7 @@ func (w *writer) copy(steps []privacy.Step, machines bool) {
 	for _, s := range steps {
 		data := w.facts.Copies[s.Item.Key]
 		if data == "" || machines {
+			w.lacks.add(TheCopy)
 			return
 		}
 		rows = append(rows, []string{w.r.Dataset(s.Item.Of), data})
@@ -173,8 +191,5 @@ func (w *writer) copy(steps []privacy.Step, machines bool) {
 // upper begins a sentence with a phrase.
 func upper(text string) string {
 	first, n := utf8.DecodeRuneInString(text)
-	if n == 0 {
-		return text
-	}
 	return string(unicode.ToUpper(first)) + text[n:]
 }

@@ -32,16 +32,21 @@ type Facts struct {
 	// left out.
 	Addressee string
 	// Copies are the data itself, by the key of the item, for access; or Attachment
-	// is the name of what holds them, also for portability.
-	Copies     map[string]string
+	// holds them.
+	Copies map[string]string
+	// Attachment is the name of what holds the data, for access and portability.
 	Attachment string
+	// Sources are where the data comes from, by the key of the item or under "" for
+	// all of them, for access; left out, what the policy says of its uses.
+	Sources map[string]string
 	// Automated says whether decisions are made by automated means alone, for
-	// access; Logic says by what logic, and what follows for the person.
+	// access.
 	Automated privacy.Fact
-	Logic     string
-	// Abroad says whether data is transferred out of the EEA, for access;
+	// Logic says by what logic they are made, and what follows for the person.
+	Logic string
+	// Abroad says whether data is transferred out of the EEA, for access.
+	Abroad privacy.Fact
 	// Safeguards says on what safeguards, and where they can be had.
-	Abroad     privacy.Fact
 	Safeguards string
 	// Delay is why an answer takes longer.
 	Delay string
@@ -86,6 +91,7 @@ type writer struct {
 	on            retention.Date
 	text          explain.Text
 	needs, has    elements
+	lacks         elements // what some part of the letter lacks
 	silent, open  []string
 	wantsRemedies bool
 }
@@ -195,7 +201,7 @@ func (w *writer) visible(plan *privacy.Plan) []privacy.Step {
 
 func name(s privacy.Step) string {
 	if s.Item.Of == nil {
-		return "?"
+		return "no dataset"
 	}
 	return s.Item.Of.Name()
 }
@@ -257,8 +263,9 @@ func (w *writer) section(do privacy.Action, steps []privacy.Step) {
 			}
 			return why
 		})
-		if reasoned {
-			w.has.add(TheReasons)
+		w.has.add(TheReasons)
+		if !reasoned {
+			w.lacks.add(TheReasons)
 		}
 	case privacy.Forward:
 		w.needs.add(TheForwarded)
@@ -278,7 +285,11 @@ func (w *writer) section(do privacy.Action, steps []privacy.Step) {
 		w.items(these, func(s privacy.Step) string {
 			text := ""
 			if day, ok := s.Decision.Deadline().GoneBy.Date(); ok {
-				text = w.in(goneBy) + " " + w.r.Day(day) + "."
+				when := goneBy
+				if day.Before(w.on) {
+					when = goneLate
+				}
+				text = w.in(when) + " " + w.r.Day(day) + "."
 				if backups, ok := s.Decision.Deadline().BackupsGoneBy.Date(); ok && backups != day {
 					text += " " + w.in(backupsBy) + " " + w.r.Day(backups) + "."
 				}
@@ -323,6 +334,7 @@ func (w *writer) notified(steps []privacy.Step) {
 	w.needs.add(TheNotified)
 	names, said := recipients(w, steps, w.on)
 	if !said {
+		w.lacks.add(TheNotified)
 		return
 	}
 	w.has.add(TheNotified)
@@ -376,7 +388,7 @@ func (w *writer) finish() (Letter, error) {
 		w.has.add(TheContact)
 	}
 	var e IncompleteError
-	for lacking := range (w.needs &^ w.has).all() {
+	for lacking := range (w.needs&^w.has | w.lacks).all() {
 		e.Lacks = append(e.Lacks, lacking)
 	}
 	e.Silent, e.Open = w.silent, w.open

@@ -12,7 +12,7 @@ func say(bokmal, nynorsk, english string) explain.Words {
 var (
 	headAnswer     = say("Svar på henvendelsen din", "Svar på førespurnaden din", "Our answer to your request")
 	headDelay      = say("Vi trenger mer tid", "Vi treng meir tid", "We need more time")
-	headDeletion   = say("Vi har slettet opplysninger om deg", "Vi har sletta opplysningar om deg", "We have erased data about you")
+	headDeletion   = say("Vi sletter opplysninger om deg", "Vi slettar opplysningar om deg", "We erase data about you")
 	headData       = say("Opplysningene, hva vi bruker dem til, og hvor lenge", "Opplysningane, kva vi brukar dei til, og kor lenge", "The data, what we use it for, and for how long")
 	headRecipients = say("Hvem som har fått opplysningene", "Kven som har fått opplysningane", "Who has received the data")
 	headCopy       = say("Kopi av opplysningene", "Kopi av opplysningane", "A copy of the data")
@@ -22,6 +22,7 @@ var (
 	because     = say("Grunnen er", "Grunnen er", "The reason is")
 	latest      = say("Du får svar senest", "Du får svar seinast", "You will have our answer no later than")
 	goneBy      = say("Opplysningene er borte senest", "Opplysningane er borte seinast", "The data will be gone no later than")
+	goneLate    = say("Vi sletter dem nå. De skulle ha vært borte", "Vi slettar dei no. Dei skulle ha vore borte", "We erase it now. It should have been gone by")
 	backupsBy   = say("Sikkerhetskopiene er borte senest", "Tryggleikskopiane er borte seinast", "Backup copies will be gone no later than")
 	until1      = say("Vi kan tidligst slette dem", "Vi kan tidlegast slette dei", "The earliest day on which we may erase it is")
 	responsible = say("Vi har sendt dette til", "Vi har sendt dette til", "We have passed this on to")
