@@ -45,7 +45,6 @@ type result struct {
 	counts  map[string]int
 	allowed map[string]int
 	shown   []difference
-	found   map[string][]difference
 }
 
 // compare puts every stride-th case of a program's question to the library, and

@@ -92,15 +92,6 @@ func (m *model) size() int {
 	return n
 }
 
-// digits writes the case of that number into at, the first fact first.
-func (m *model) digits(number int, at []int) {
-	for i := len(m.facts) - 1; i >= 0; i-- {
-		n := len(m.facts[i].values)
-		at[i] = number % n
-		number /= n
-	}
-}
-
 // words says a case, one fact a line. A digit past the values is not said.
 func (m *model) words(at []int) string {
 	var b strings.Builder

@@ -23,8 +23,6 @@ type used struct {
 	other     bool // collected for another purpose
 	found     lawfulbasis.Findings
 	use       privacy.Use
-	twice     privacy.Use // a second use of the item
-	second    bool
 	holds     []retention.Hold
 	item      privacy.Item
 	doing     privacy.Processing

@@ -18,7 +18,6 @@ var (
 	first    = retention.MustParseDate("2014-01-01")
 	longAgo  = retention.MustParseDate("2015-06-01")
 	recently = retention.MustParseDate("2026-11-20")
-	soon     = retention.MustParseDate("2027-02-01")
 )
 
 // perhaps is an event that has happened recently or is to come, and lost one
