@@ -117,7 +117,7 @@ func clean(text string) string {
 			space = b.Len() > 0
 			continue
 		case r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD"),
-			unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
+			unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r), unicode.Is(unicode.Noncharacter_Code_Point, r):
 			continue
 		}
 		if space {

@@ -99,7 +99,7 @@ func TestHTML(t *testing.T) {
 var hostile = []string{
 	`<script>alert(1)</script>`, `</p></article><img src=x onerror=alert(1)>`, `"><svg onload=alert(1)>`, `&lt;b&gt;`, `' onclick='x`,
 	"[click](javascript:alert(1))", "![x](http://tracker.example/p.png)", "`code`", "**bold** _it_", "| a | b |", "# heading", "1. list", "12) list",
-	"- item", "+ item", "= x", ": x", "~~~", "<http://tracker.example>", "a\nb\r\n\r\n# c", "\u202Etxt.exe", "a\u200Bb", "\u0000nul\u0007", "\xff\xfe", "]]>", "<!--", "\\",
+	"- item", "+ item", "= x", ": x", "~~~", "<http://tracker.example>", "a\nb\r\n\r\n# c", "\u202Etxt.exe", "a\u200Bb", "\u0000nul\u0007", "\xff\xfe", "\uFFFE\uFFFF\uFDD0\U0001FFFE", "]]>", "<!--", "\\",
 }
 
 func TestHostileTextIsOnlyText(t *testing.T) {
