@@ -64,10 +64,8 @@ func (w *writer) sources(steps []privacy.Step) {
 // source is where an item comes from: what the host says of it, or what the policy
 // says of any of its uses.
 func (w *writer) source(item *privacy.Item) string {
-	for _, key := range []string{item.Key, ""} {
-		if own := w.facts.Sources[key]; own != "" {
-			return own
-		}
+	if own := said(w.facts.Source, item); own != "" {
+		return own
 	}
 	var sources []string
 	for i := range item.Uses {
@@ -197,7 +195,7 @@ func (w *writer) copy(steps []privacy.Step, machines bool) {
 	}
 	var rows [][]string
 	for _, s := range steps {
-		data := w.facts.Copies[s.Item.Key]
+		data := said(w.facts.Copy, s.Item)
 		if data == "" || machines {
 			w.lacks.add(TheCopy)
 			return

@@ -31,14 +31,14 @@ type Facts struct {
 	// Addressee is the person's name, as it is to stand above the letter; it may be
 	// left out.
 	Addressee string
-	// Copies are the data itself, by the key of the item, for access; or Attachment
-	// holds them.
-	Copies map[string]string
+	// Copy returns the data itself, for access, as text; or Attachment holds it. It is
+	// called with the items that are shown.
+	Copy func(*privacy.Item) string
 	// Attachment is the name of what holds the data, for access and portability.
 	Attachment string
-	// Sources are where the data comes from, by the key of the item or under "" for
-	// all of them, for access; left out, what the policy says of its uses.
-	Sources map[string]string
+	// Source returns where the data of an item comes from, for access. Left out, and
+	// where it returns nothing, that is what the policy says of the item's uses.
+	Source func(*privacy.Item) string
 	// Automated says whether decisions are made by automated means alone, for
 	// access.
 	Automated privacy.Fact
@@ -56,9 +56,9 @@ type Facts struct {
 	// or because the person cannot be identified: that is for the controller to show
 	// (Art. 11(2), 12(4)-(5), 21(1)). Others are added where there are any.
 	Reasons map[privacy.ReasonCode]string
-	// Responsible are the undertakings to which a request was passed on, by the key
-	// of the item, or under "" for all of them.
-	Responsible map[string]string
+	// Responsible returns the undertaking to which the request was passed on, for an
+	// item that is held as its processor.
+	Responsible func(*privacy.Item) string
 }
 
 // IncompleteError says why no letter was built.
@@ -225,6 +225,14 @@ func (w *writer) heading(words explain.Words) {
 	w.text.Paragraph(w.in(dated) + ": " + w.r.Day(w.on))
 }
 
+// said is what the host says of an item, where it says anything.
+func said(of func(*privacy.Item) string, item *privacy.Item) string {
+	if of == nil {
+		return ""
+	}
+	return strings.TrimSpace(of(item))
+}
+
 // stop ends a sentence that a host wrote.
 func stop(text string) string {
 	text = strings.TrimSpace(text)
@@ -319,10 +327,7 @@ func (w *writer) forwarded(steps []privacy.Step) {
 	w.has.add(TheForwarded)
 	w.say(done[privacy.Forward])
 	w.items(steps, func(s privacy.Step) string {
-		who := w.facts.Responsible[s.Item.Key]
-		if who == "" {
-			who = w.facts.Responsible[""]
-		}
+		who := said(w.facts.Responsible, s.Item)
 		if who == "" {
 			w.lacks.add(TheForwarded)
 		}

@@ -80,7 +80,7 @@ func whole() letter.Facts {
 		Sender:    explain.Sender{Controller: "Eksempel Inkasso AS", Contact: "post@inkasso.example", Officer: "ombud@inkasso.example"},
 		Addressee: "Kari Nordmann", Attachment: "innsyn.zip",
 		Automated: privacy.No, Abroad: privacy.No, Delay: "Det er mange saker",
-		Responsible: map[string]string{"": "Strøm & <Kraft> AS"},
+		Responsible: func(*privacy.Item) string { return "Strøm & <Kraft> AS" },
 		Reasons: map[privacy.ReasonCode]string{
 			privacy.OverridingGrounds: "Kravet er forfalt, og uten opplysningene kan vi ikke kreve det inn",
 			privacy.ExcessiveRequest:  "Du har bedt om det samme tre ganger denne måneden",
@@ -300,7 +300,7 @@ func TestLettersThatLackSomethingAreNotBuilt(t *testing.T) {
 		{"Art. 15(2): it does, and nobody said on what safeguards", access, func(f *letter.Facts, _ []privacy.Item) []privacy.Item { f.Abroad = privacy.Yes; return open }, "letter: incomplete; lacks transfers"},
 		{"Art. 15(3): no copy", access, func(f *letter.Facts, _ []privacy.Item) []privacy.Item { f.Attachment = ""; return open }, "letter: incomplete; lacks copy"},
 		{"Art. 15(3): a copy of one of two", access, func(f *letter.Facts, _ []privacy.Item) []privacy.Item {
-			f.Attachment, f.Copies = "", map[string]string{"n-1": "rang"}
+			f.Attachment, f.Copy = "", func(i *privacy.Item) string { return map[string]string{"n-1": "rang"}[i.Key] }
 			return open
 		}, "letter: incomplete; lacks copy"},
 		{"Art. 28(3)(e): to whom it was passed on", erasure, func(f *letter.Facts, _ []privacy.Item) []privacy.Item { f.Responsible = nil; return open }, "letter: incomplete; lacks forwarded"},
@@ -476,7 +476,7 @@ func TestPartsOfLetters(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, text, "What you take with you")
 	facts := whole()
-	facts.Attachment, facts.Copies = "", map[string]string{"p-1": "Kari, CV"}
+	facts.Attachment, facts.Copy = "", func(*privacy.Item) string { return "Kari, CV" }
 	_, err = ask(people, facts, []privacy.Item{member}, privacy.AskPortability)
 	assert.EqualError(t, err, "letter: incomplete; lacks copy", "Art. 20(1): text in a letter is no form for machines")
 
@@ -494,7 +494,7 @@ func TestPartsOfLetters(t *testing.T) {
 	facts = whole()
 	facts.Automated, facts.Logic = privacy.Yes, "We sort by date."
 	facts.Abroad, facts.Safeguards = privacy.Yes, "Standard clauses, on request"
-	facts.Sources = map[string]string{"": "a fair"}
+	facts.Source = func(*privacy.Item) string { return "a fair" }
 	text, err = ask(people, facts, []privacy.Item{member, member}, privacy.AskAccess)
 	require.NoError(t, err)
 	assert.Equal(t, 1, strings.Count(text, "Name, CV | "), "two items of one table and one use are one row")
