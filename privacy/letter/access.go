@@ -8,6 +8,7 @@ import (
 
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/subjects"
 )
 
 // access writes the data that is shown, with what Art. 15 wants told of it.
@@ -28,9 +29,7 @@ func (w *writer) uses(steps []privacy.Step) {
 	w.has.add(ThePurposes, TheData, TheStorage)
 	var rows [][]string
 	for _, s := range steps {
-		policy := s.Item.Of.Policy()
-		for i := range s.Item.Uses {
-			a, _ := policy.Lookup(s.Item.Uses[i].For)
+		for _, a := range ownUses(s.Item) {
 			purpose := upper(w.r.Use(a))
 			if w.r.Use(a) != w.r.Purpose(a.Purpose) {
 				purpose += " (" + w.r.Purpose(a.Purpose) + ")"
@@ -48,6 +47,18 @@ func (w *writer) uses(steps []privacy.Step) {
 	w.text.Table([]string{w.in(colData), w.in(colPurpose), w.in(colStorage)}, rows)
 }
 
+// ownUses are the activities of an item about which the controller answers: not those
+// in which it acts for another, who answers for them.
+func ownUses(item *privacy.Item) []privacy.Activity {
+	var own []privacy.Activity
+	for i := range item.Uses {
+		if a, ok := item.Of.Policy().Lookup(item.Uses[i].For); ok && !a.Role.ActsOnInstruction() {
+			own = append(own, a)
+		}
+	}
+	return own
+}
+
 // sources tell where the data comes from.
 func (w *writer) sources(steps []privacy.Step) {
 	w.has.add(TheSource)
@@ -61,22 +72,48 @@ func (w *writer) sources(steps []privacy.Step) {
 	})
 }
 
-// source is where an item comes from: what the host says of it, or what the policy
-// says of any of its uses.
+// source is where an item comes from: what the host says of it, or what its origin
+// says, or what the policy says of any of its uses.
 func (w *writer) source(item *privacy.Item) string {
 	if own := said(w.facts.Source, item); own != "" {
 		return own
 	}
+	origin := originOf(item)
+	switch origin {
+	case subjects.Provided:
+		return w.r.Source(lawfulbasis.FromDataSubject)
+	case subjects.Observed:
+		return w.in(weObserved)
+	case subjects.Derived:
+		return w.in(weDerived)
+	}
 	var sources []string
-	for i := range item.Uses {
-		a, _ := item.Of.Policy().Lookup(item.Uses[i].For)
+	for _, a := range ownUses(item) {
 		for from := range a.Sources.All() {
-			if text := w.r.Source(from); !slices.Contains(sources, text) {
-				sources = append(sources, text)
+			text := w.r.Source(from)
+			if from == lawfulbasis.FromDataSubject && origin == subjects.FromOthers || slices.Contains(sources, text) {
+				continue
 			}
+			sources = append(sources, text)
 		}
 	}
 	return strings.Join(sources, ", ")
+}
+
+// originOf is how an item came about: what is said of it, or what its kinds leave no
+// choice about; zero where neither says.
+func originOf(item *privacy.Item) subjects.Origin {
+	if item.Origin.IsValid() {
+		return item.Origin
+	}
+	var origin subjects.Origin
+	for k := range item.Of.Kinds().All() {
+		if origin != 0 && origin != k.Origin() {
+			return 0
+		}
+		origin = k.Origin()
+	}
+	return origin
 }
 
 // storage is how long: the day, where one is known, or the criteria.
@@ -123,8 +160,7 @@ func (w *writer) recipientsOf(steps []privacy.Step) {
 	}
 	var possible []string
 	for _, s := range steps {
-		for i := range s.Item.Uses {
-			a, _ := s.Item.Of.Policy().Lookup(s.Item.Uses[i].For)
+		for _, a := range ownUses(s.Item) {
 			for to := range a.Recipients.All() {
 				if text := w.r.Recipient(to); isTold(to) && !slices.Contains(possible, text) {
 					possible = append(possible, text)
@@ -200,7 +236,7 @@ func (w *writer) copy(steps []privacy.Step, machines bool) {
 			w.lacks.add(TheCopy)
 			return
 		}
-		rows = append(rows, []string{w.r.Dataset(s.Item.Of), data})
+		rows = append(rows, []string{upper(w.r.Dataset(s.Item.Of)), data})
 	}
 	w.text.Heading(2, w.in(headCopy))
 	w.text.Table([]string{w.in(colData), w.in(colCopy)}, rows)

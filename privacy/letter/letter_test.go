@@ -220,6 +220,11 @@ func surveillance(t *testing.T) *privacy.Dataset {
 	})
 }
 
+// applications are a table of what applicants said and of what referees said of them.
+func applications() *privacy.Dataset {
+	return recruiting.Policy().MustDataset(privacy.DatasetSpec{Name: "application", About: subjects.CategoriesOf(subjects.Applicant), Kinds: subjects.KindsOf(subjects.Application, subjects.Reference), For: []privacy.ActivityID{recruiting.Checks}})
+}
+
 // talents is a table of applicants kept on consent, and one of them.
 func talents() (*privacy.Inventory, privacy.Item) {
 	p := recruiting.Policy()
@@ -555,9 +560,34 @@ func TestPartsOfLetters(t *testing.T) {
 	}
 	silent := privacy.MustNew(spec).MustDataset(privacy.DatasetSpec{Name: "pool", About: member.Of.About(), Kinds: member.Of.Kinds(), For: []privacy.ActivityID{recruiting.TalentPool}})
 	from := member
-	from.Of = silent
+	from.Of, from.Origin = silent, subjects.FromOthers
 	_, err = ask(silent.Policy().MustInventory(silent), whole(), []privacy.Item{from}, privacy.AskAccess)
 	assert.EqualError(t, err, "letter: incomplete; lacks source")
+
+	// Art. 15(1)(g): what did not come from the person has another source, of those
+	// that the policy names; what the kinds of data say themselves needs no word.
+	for _, c := range []struct {
+		origin subjects.Origin
+		of     *privacy.Dataset
+		want   string
+	}{
+		{subjects.Provided, o.notes, "From: yourself."},
+		{subjects.Observed, o.notes, "From: what we recorded of what you did."},
+		{subjects.Derived, o.notes, "From: what we made ourselves from other data."},
+		{subjects.FromOthers, o.notes, "From: the client, earlier cases with us, "},
+		{0, o.notes, "From: yourself, the client, "},
+		{0, surveillance(t), "From: what we recorded of what you did."},
+		{0, applications(), "From: tests of skills and personality, referees."},
+	} {
+		one := privacy.Item{Key: "o", Of: c.of, Origin: c.origin, Holds: privacy.AllHolds(), Disclosures: privacy.AllDisclosures()}
+		for id := range c.of.For() {
+			one.Uses = append(one.Uses, privacy.Use{For: id})
+		}
+		requests := []privacy.Request{request(privacy.AskAccess)}
+		l, err := letter.Answer(r, c.of.Policy().MustInventory(c.of).Plan(requests, today, one), requests, whole(), today)
+		require.NoError(t, err)
+		assert.Contains(t, l.Text().String(), c.want)
+	}
 
 	// An activity without a period: nobody can say how long (Art. 15(1)(d)).
 	endless := o.policy.MustDataset(privacy.DatasetSpec{Name: "care", About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(subjects.CallNote), For: []privacy.ActivityID{axactor.ConsiderateHandling}})

@@ -32,6 +32,8 @@ var (
 	weTell      = say("Vi sier fra om dette til", "Vi seier frå om dette til", "We tell the following of this")
 	theyAre     = say("De som har fått opplysningene, er", "Dei som har fått opplysningane, er", "Those who have received the data are")
 	comesFrom   = say("Kommer fra", "Kjem frå", "From")
+	weObserved  = say("det vi har registrert om det du har gjort", "det vi har registrert om det du har gjort", "what we recorded of what you did")
+	weDerived   = say("det vi selv har laget ut fra andre opplysninger", "det vi sjølve har laga ut frå andre opplysningar", "what we made ourselves from other data")
 	mayReceive  = say("Vi kan komme til å gi opplysninger til", "Vi kan kome til å gi opplysningar til", "We may yet give data to")
 	and         = say("og", "og", "and")
 	greeting    = say("Med vennlig hilsen", "Med venleg helsing", "Yours sincerely,")
