@@ -119,7 +119,8 @@ func originOf(item *privacy.Item) subjects.Origin {
 // storage is how long: the day, where one is known, or the criteria.
 func (w *writer) storage(a privacy.Activity, s privacy.Step) string {
 	var parts []string
-	if day, ok := s.Item.Of.Policy().Deadline(s.Item, w.on).GoneBy.Date(); ok {
+	// Of what is held for another too, the other decides whether it goes.
+	if day, ok := s.Item.Of.Policy().Deadline(s.Item, w.on).GoneBy.Date(); ok && len(ownUses(s.Item)) == len(s.Item.Uses) {
 		when := goneBy
 		if day.Before(w.on) {
 			when = goneBefore

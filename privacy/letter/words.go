@@ -80,7 +80,7 @@ var requests = []explain.Words{
 	privacy.AskRectification: say("Du ba oss rette opplysninger om deg.", "Du bad oss rette opplysningar om deg.", "You asked us to correct data about you."),
 	privacy.AskRestriction:   say("Du ba oss begrense bruken av opplysninger om deg.", "Du bad oss avgrense bruken av opplysningar om deg.", "You asked us to restrict the use of data about you."),
 	privacy.AskPortability:   say("Du ba om å få med deg opplysningene dine.", "Du bad om å få med deg opplysningane dine.", "You asked to take your data with you."),
-	privacy.AskObjection:     say("Du protesterte mot at vi bruker opplysninger om deg.", "Du protesterte mot at vi brukar opplysningar om deg.", "You objected to our use of data about you."),
+	privacy.AskObjection:     say("Du protesterte mot at vi bruker opplysninger om deg.", "Du protesterte mot at vi bruker opplysningar om deg.", "You objected to our use of data about you."),
 	privacy.AskHumanDecision: say("Du ba om at et menneske avgjør saken din.", "Du bad om at eit menneske avgjer saka di.", "You asked that a person decide your case."),
 	privacy.AskWithdrawal:    say("Du trakk samtykket ditt tilbake.", "Du trekte samtykket ditt tilbake.", "You withdrew your consent."),
 	privacy.AskUnnamed:       say("Du skrev til oss om opplysningene vi har om deg.", "Du skreiv til oss om opplysningane vi har om deg.", "You wrote to us about the data we hold about you."),
@@ -106,7 +106,7 @@ var headDone = map[privacy.Action]explain.Words{
 // restrictedForYou is what is done where the person asked for it (Art. 18(2)-(3)).
 var restrictedForYou = say(
 	"Vi lagrer opplysningene. Ellers bruker vi dem bare hvis du samtykker, for rettslige krav, for å verne andre personer eller av viktige hensyn til samfunnet. Vi sier fra til deg før begrensningen tar slutt.",
-	"Vi lagrar opplysningane. Elles brukar vi dei berre dersom du samtykkjer, for rettslege krav, for å verne andre personar eller av viktige omsyn til samfunnet. Vi seier frå til deg før avgrensinga tek slutt.",
+	"Vi lagrar opplysningane. Elles bruker vi dei berre dersom du samtykkjer, for rettslege krav, for å verne andre personar eller av viktige omsyn til samfunnet. Vi seier frå til deg før avgrensinga tek slutt.",
 	"We store the data. Otherwise we use it only if you consent, for legal claims, to protect other people or for important reasons of public interest. We will tell you before the restriction ends.",
 )
 
@@ -119,7 +119,7 @@ var done = map[privacy.Action]explain.Words{
 	privacy.AnswerFirst:    say("Først svarer vi deg på det andre du har bedt om.", "Først svarer vi deg på det andre du har bede om.", "First we answer what else you asked for."),
 	privacy.Erase:          say("Vi gjør som du ber om.", "Vi gjer som du ber om.", "We do as you ask."),
 	privacy.EndOwnUse:      say("Vi har disse opplysningene også for en annen virksomhet, som må avgjøre om de skal slettes.", "Vi har desse opplysningane òg for ei anna verksemd, som må avgjere om dei skal slettast.", "We also hold this data for another undertaking, which must decide whether it is erased."),
-	privacy.Restrict:       say("Vi lagrer opplysningene, men bruker dem ikke til noe annet enn det som er nevnt her.", "Vi lagrar opplysningane, men brukar dei ikkje til noko anna enn det som er nemnt her.", "We store the data, and use it for nothing but what is named here."),
+	privacy.Restrict:       say("Vi lagrer opplysningene, men bruker dem ikke til noe annet enn det som er nevnt her.", "Vi lagrar opplysningane, men bruker dei ikkje til noko anna enn det som er nemnt her.", "We store the data, and use it for nothing but what is named here."),
 	privacy.Keep:           say("Vi kan ikke slette disse opplysningene ennå.", "Vi kan ikkje slette desse opplysningane enno.", "We cannot erase this data yet."),
 	privacy.LeaveOrErase:   say("Vi trenger fortsatt disse opplysningene.", "Vi treng framleis desse opplysningane.", "We still need this data."),
 	privacy.Refuse:         say("For disse opplysningene gjør vi ikke det du ba om.", "For desse opplysningane gjer vi ikkje det du bad om.", "With this data we do not do what you asked for."),

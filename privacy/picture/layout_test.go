@@ -282,7 +282,7 @@ func TestPicturesAreReproducible(t *testing.T) {
 // hostile are names that a database could hold.
 var hostile = []string{
 	`<script>alert(1)</script>`, `</text></svg><svg onload=alert(1)>`, `" onload="x`, "&lt;b&gt;", "]]>", "<!--", "a\nb\r\n", "\u202Etxt.exe", "\x00\x07", "\xff\xfe", "\ufffe\uffff",
-	strings.Repeat("W", 400), strings.Repeat("lang ", 200), strings.Repeat("漢", 90), strings.Repeat("é", 200), "…", "  ", "_", "م" + strings.Repeat("ر", 60),
+	strings.Repeat("W", 400), strings.Repeat("lang ", 200), strings.Repeat("漢", 90), strings.Repeat("é", 200), strings.Repeat("§ ", 200), "…", "  ", "_", "م" + strings.Repeat("ر", 60),
 }
 
 func TestHostileNames(t *testing.T) {

@@ -293,12 +293,16 @@ func join(k kind, maybeFrom, from, to, maybeTo int, before, after bool) []bar {
 func (l *life) days() {
 	l.marks = append(l.marks, mark{at: l.at(l.on), label: l.in(today) + ": " + l.r.Day(l.on), today: true})
 	d := &l.deadline
+	others := l.isOthers()
 	for _, day := range []struct {
 		name explain.Words
 		at   retention.Bound
 		ends int // 1 where the day is the last, so that the line stands at its end
 	}{{firstFree, d.Earliest, 0}, {lastLawful, d.LastDay, 1}, {goneBy, d.GoneBy, 1}, {backupsBy, d.BackupsGoneBy, 1}} {
-		if day.name == backupsBy && d.BackupsGoneBy == d.GoneBy || day.name == firstFree && day.at.IsNever() {
+		switch {
+		case day.name == firstFree && day.at.IsNever(), day.name == backupsBy && d.BackupsGoneBy == d.GoneBy:
+			continue
+		case others && (day.name != firstFree || !day.at.IsKnown()):
 			continue
 		}
 		text := l.in(day.name) + ": " + l.bound(day.at)
@@ -308,7 +312,19 @@ func (l *life) days() {
 		}
 		l.notes = append(l.notes, text+".")
 	}
+	if others {
+		l.notes = append(l.notes, l.in(clientsWord))
+	}
 	slices.SortStableFunc(l.marks, func(a, b mark) int { return a.at - b.at })
+}
+
+// isOthers reports whether the item is held for another too, who decides whether it
+// goes when nothing of one's own keeps it any more.
+func (l *life) isOthers() bool {
+	return slices.ContainsFunc(l.item.Uses, func(u privacy.Use) bool {
+		a, _ := l.policy.Lookup(u.For)
+		return a.Role.ActsOnInstruction()
+	})
 }
 
 // years puts ticks at the beginnings of years, or of months or days in a short life.

@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -57,11 +58,12 @@ func width(text string, size int, bold bool) int {
 }
 
 // wrap breaks a text into lines that are no wider than most, between words where it
-// can and within a word that fits no line.
+// can and within a word that fits no line. The sign of a section stays with its
+// number.
 func wrap(text string, size int, bold bool, most int) []string {
 	var lines []string
 	line := ""
-	for word := range strings.FieldsSeq(text) {
+	for _, word := range parts(text) {
 		joined := word
 		if line != "" {
 			joined = line + " " + word
@@ -83,6 +85,18 @@ func wrap(text string, size int, bold bool, most int) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// parts are the words of a text, the sign of a section with what follows it.
+func parts(text string) []string {
+	words := strings.Fields(text)
+	for i := 0; i+1 < len(words); i++ {
+		if strings.HasSuffix(words[i], "§") {
+			words[i] += " " + words[i+1]
+			words = slices.Delete(words, i+1, i+2)
+		}
+	}
+	return words
 }
 
 // fitting returns how many bytes of a word fit, at least one letter.

@@ -38,6 +38,8 @@ func TestWrap(t *testing.T) {
 	assert.Equal(t, []string{"a", "b"}, wrap("a b", 13, false, 1), "a letter that does not fit stands alone")
 	assert.Equal(t, []string{"æ", "ø", "å"}, wrap("æøå", 13, false, 1), "letters are not cut")
 	assert.Equal(t, []string{"ab cd", "ef"}, wrap("ab cd ef", 13, false, width("ab cd", 13, false)))
+	assert.Equal(t, []string{"lov", "§ 13", "nr. 1"}, wrap("lov § 13 nr. 1", 13, false, width("lov §", 13, false)), "the sign stays with its number")
+	assert.Equal(t, []string{"og", "§§ 2", "og §"}, wrap("og §§ 2 og §", 13, false, width("og §§", 13, false)))
 	text := strings.Repeat("bokføringsloven ", 40)
 	assert.Equal(t, strings.TrimSpace(text), strings.Join(wrap(text, 13, true, 300), " "), "nothing is lost")
 	for _, line := range wrap(strings.Repeat("W", 400), 13, true, 300) {

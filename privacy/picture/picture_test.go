@@ -73,6 +73,9 @@ func lives(t *testing.T) map[string]privacy.Item {
 			retention.Hold{Kind: retention.Order, Since: on("2025-06-01"), Released: on("2028-06-01")},
 		)},
 	}
+	// A voucher of a client's case: bookkeeping keeps it, and then the client decides.
+	shared := p.MustDataset(privacy.DatasetSpec{Name: "shared", About: about, Kinds: subjects.KindsOf(subjects.PaymentVoucher), For: []privacy.ActivityID{axactor.InvoiceFollowUp, axactor.Bookkeeping}})
+	all["shared"] = privacy.Item{Of: shared, Uses: []privacy.Use{{For: axactor.InvoiceFollowUp}, booked}, Holds: privacy.AllHolds()}
 	cameras := surveillance(t)
 	tape := cameras.MustDataset(privacy.DatasetSpec{Name: "recording", About: subjects.CategoriesOf(subjects.PremisesVisitor), Kinds: subjects.KindsOf(subjects.CameraRecording), For: []privacy.ActivityID{axactor.Premises}})
 	all["camera"] = privacy.Item{Of: tape, Holds: privacy.AllHolds(), Uses: []privacy.Use{{For: axactor.Premises, Dates: retention.Dates{Recorded: on("2026-11-20"), Collected: on("2026-11-20")}, Exempt: privacy.No, Objection: privacy.NoObjection(), Necessary: judged(privacy.Yes)}}}
@@ -81,7 +84,7 @@ func lives(t *testing.T) map[string]privacy.Item {
 
 // The pictures are what they were.
 func TestPictures(t *testing.T) {
-	for _, name := range []string{"voucher", "held", "camera", "between"} {
+	for _, name := range []string{"voucher", "held", "camera", "between", "shared"} {
 		item := lives(t)[name]
 		for _, in := range languages {
 			p := picture.Life(explain.Internal(in), &item, today)

@@ -12,7 +12,7 @@ import (
 const (
 	pageWidth  = 960
 	margin     = 24
-	labelWidth = 300
+	labelWidth = 324
 	chartLeft  = margin + labelWidth + 20
 	chartRight = pageWidth - margin
 	barHeight  = 16
