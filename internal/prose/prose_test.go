@@ -115,7 +115,7 @@ func TestHostileTextIsOnlyText(t *testing.T) {
 			assert.Subset(t, []string{"article", "h1", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "html", "head", "body", "meta", "title", "style"}, elements, name)
 			texts = append(texts, text)
 		}
-		want := clean(name)
+		want := Clean(name)
 		if want == "" {
 			assert.NotContains(t, d.String(), name)
 			continue
@@ -170,7 +170,7 @@ func TestClean(t *testing.T) {
 		{"blåbærsyltetøy", "blåbærsyltetøy", "letters stay"},
 		{"", "", "nothing"},
 	} {
-		assert.Equal(t, c.want, clean(c.in), c.reason)
+		assert.Equal(t, c.want, Clean(c.in), c.reason)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/explain"
 	"github.com/personvern/personvern/retention"
@@ -171,6 +172,12 @@ func Deletion(r explain.Reader, plan *privacy.Plan, facts Facts, on retention.Da
 }
 
 func newWriter(r explain.Reader, facts Facts, on retention.Date) *writer {
+	// What cannot be read counts as left out.
+	for _, text := range []*string{
+		&facts.Sender.Controller, &facts.Sender.Contact, &facts.Sender.Officer, &facts.Addressee, &facts.Attachment, &facts.Logic, &facts.Safeguards, &facts.Delay,
+	} {
+		*text = prose.Clean(*text)
+	}
 	w := &writer{r: r.From(facts.Sender), facts: facts, on: on}
 	w.text = w.r.Empty()
 	w.needs.add(TheController, TheContact, TheComplaint, TheCourt)
@@ -230,12 +237,11 @@ func said(of func(*privacy.Item) string, item *privacy.Item) string {
 	if of == nil {
 		return ""
 	}
-	return strings.TrimSpace(of(item))
+	return prose.Clean(of(item))
 }
 
 // stop ends a sentence that a host wrote.
 func stop(text string) string {
-	text = strings.TrimSpace(text)
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
 		return text
 	}
@@ -397,7 +403,7 @@ func (w *writer) reasons(s privacy.Step) string {
 		if !reason.Decides {
 			continue
 		}
-		if own := w.facts.Reasons[reason.Code]; own != "" {
+		if own := prose.Clean(w.facts.Reasons[reason.Code]); own != "" {
 			text += " " + stop(own)
 		} else if slices.Contains(shown, reason.Code) {
 			w.lacks.add(TheReasons)

@@ -276,7 +276,47 @@ func validate(t *testing.T, page string) {
 		}
 		require.NoError(t, err, page)
 		if start, ok := token.(xml.StartElement); ok {
-			assert.NotContains(t, []string{"kraft", "Kraft", "script"}, start.Name.Local)
+			assert.Contains(t, []string{"html", "head", "meta", "title", "style", "body", "article", "h1", "h2", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td"}, start.Name.Local)
+			for _, a := range start.Attr {
+				assert.Contains(t, []string{"lang", "scope", "charset", "name", "content"}, a.Name.Local)
+			}
+		}
+	}
+}
+
+// hostile are texts that a database could hold.
+var hostile = []string{
+	`<script>alert(1)</script>`, `</p></article><img src=x onerror=alert(1)>`, `"><svg onload=alert(1)>`, "&lt;b&gt;", "]]>", "<!--", "[click](javascript:alert(1))", "| a | b |",
+	"a\nb\r\n\r\n# c", "\u202Etxt.exe", "\uFFFE\uFFFFx", "\xff\xfex",
+}
+
+// Whatever stands in the host's facts is text and nothing else, in every letter.
+func TestHostileFacts(t *testing.T) {
+	for _, text := range hostile {
+		of := func(*privacy.Item) string { return text }
+		facts := letter.Facts{
+			Sender: explain.Sender{Controller: text, Contact: text, Officer: text}, Addressee: text, Attachment: text, Delay: text, Source: of, Responsible: of,
+			Automated: privacy.Yes, Logic: text, Abroad: privacy.Yes, Safeguards: text,
+			Reasons: map[privacy.ReasonCode]string{privacy.OverridingGrounds: text, privacy.ExcessiveRequest: text},
+		}
+		for name, l := range written(t, explain.ToPerson(law.Nynorsk), facts) {
+			validate(t, l.Text().Page(text))
+			for _, out := range []string{l.Text().String(), l.Text().Markdown(), l.Text().HTML()} {
+				assert.NotContains(t, out, "\u202E", name)
+			}
+			assert.NotRegexp(t, `(^|[^\\])<`, l.Text().Markdown(), name)
+		}
+	}
+	// What cannot be read says nothing.
+	for _, nothing := range []string{" ", "\u202E", "\u200B\n"} {
+		facts := whole()
+		facts.Sender.Controller = nothing
+		facts.Responsible = func(*privacy.Item) string { return nothing }
+		for name, got := range tried(t, explain.ToPerson(law.Bokmal), facts, func(*privacy.Item) {}) {
+			var incomplete *letter.IncompleteError
+			require.ErrorAs(t, got.err, &incomplete, name)
+			assert.Contains(t, incomplete.Lacks, letter.TheController, name)
+			assert.Equal(t, slices.Contains(wanted[name], letter.TheForwarded), slices.Contains(incomplete.Lacks, letter.TheForwarded), name)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/explain"
@@ -37,7 +38,7 @@ type periods struct {
 // activity adds a row for each rule of an activity, and one that says so where it has
 // none.
 func (p *periods) activity(a privacy.Activity) {
-	head := upper(clean(p.r.Use(a)))
+	head := upper(prose.Clean(p.r.Use(a)))
 	add := func(r row) {
 		r.head, head = head, ""
 		p.rows = append(p.rows, r)

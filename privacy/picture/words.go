@@ -4,7 +4,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/privacy/explain"
 )
 
@@ -57,16 +56,6 @@ var kindWords = [numKinds]explain.Words{
 	must:       say("skal slettes", "skal slettast", "must be erased"),
 	overdue:    say("skulle vært borte", "skulle vore borte", "should have been gone"),
 	unknown:    say("uavklart", "uavklart", "not determined"),
-}
-
-// clean makes a text of one line of what can come from a host's database.
-func clean(text string) string {
-	d := prose.New("")
-	d.Paragraph(text)
-	for b := range d.Blocks() {
-		return b.Text
-	}
-	return ""
 }
 
 // upper begins a sentence with a phrase.
