@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/subjects"
 )
@@ -17,11 +18,26 @@ func (w *writer) access(steps []privacy.Step) {
 	w.say(done[privacy.Show])
 	w.uses(steps)
 	w.copy(steps, false)
+	w.redacted(steps)
 	w.sources(steps)
 	w.recipientsOf(steps)
 	w.text.Heading(2, w.in(headMore))
 	w.automation()
 	w.transfers()
+}
+
+// redacted tells that what is about others was taken out, and by which provision.
+func (w *writer) redacted(steps []privacy.Step) {
+	for _, s := range steps {
+		for o := range s.Decision.Obligations() {
+			if o.Code == privacy.RedactOthers {
+				w.needs.add(TheReasons)
+				w.has.add(TheReasons)
+				w.text.Paragraph(w.in(othersOut), "("+law.Article(15).Paragraph(4).Cite(w.r.Language())+")")
+				return
+			}
+		}
+	}
 }
 
 // uses writes a row for each use of each dataset: the data, what for, and how long.

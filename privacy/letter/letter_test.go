@@ -75,16 +75,22 @@ func request(kind privacy.RequestKind) privacy.Request {
 }
 
 // whole are facts with everything that any letter needs.
-func whole() letter.Facts {
+func whole() letter.Facts { return hosts(law.Bokmal) }
+
+// hosts are those facts, what the host says in its own words in a language.
+func hosts(in law.Language) letter.Facts {
+	say := func(bokmal, nynorsk, english string) string {
+		return explain.Words{Bokmal: bokmal, Nynorsk: nynorsk, English: english}.In(in)
+	}
 	return letter.Facts{
 		Sender:    explain.Sender{Controller: "Eksempel Inkasso AS", Contact: "post@inkasso.example", Officer: "ombud@inkasso.example"},
 		Addressee: "Kari Nordmann", Attachment: "innsyn.zip",
-		Automated: privacy.No, Abroad: privacy.No, Delay: "Det er mange saker",
+		Automated: privacy.No, Abroad: privacy.No, Delay: say("Det er mange saker", "Det er mange saker", "There are many cases"),
 		Responsible: func(*privacy.Item) string { return "Strøm & <Kraft> AS" },
 		Reasons: map[privacy.ReasonCode]string{
-			privacy.OverridingGrounds: "Kravet er forfalt, og uten opplysningene kan vi ikke kreve det inn",
-			privacy.ExcessiveRequest:  "Du har bedt om det samme tre ganger denne måneden",
-			privacy.NotIdentifiable:   "Opplysningene har verken navn eller nummer",
+			privacy.OverridingGrounds: say("Kravet er forfalt, og uten opplysningene kan vi ikke kreve det inn", "Kravet er forfalle, og utan opplysningane kan vi ikkje krevje det inn", "The claim is due, and without the data we cannot collect it"),
+			privacy.ExcessiveRequest:  say("Du har bedt om det samme tre ganger denne måneden", "Du har bede om det same tre gonger denne månaden", "You have asked for the same three times this month"),
+			privacy.NotIdentifiable:   say("Opplysningene har verken navn eller nummer", "Opplysningane har verken namn eller nummer", "The data has neither a name nor a number"),
 		},
 	}
 }
@@ -155,6 +161,9 @@ func tried(t *testing.T, r explain.Reader, facts letter.Facts, change func(*priv
 	ask("erasure-granted", []privacy.Item{old[0], privacy.None(o.books), privacy.None(o.commission)}, request(privacy.AskErasure))
 	ask("forwarded", []privacy.Item{privacy.None(o.notes), privacy.None(o.books), open[2]}, request(privacy.AskErasure))
 	ask("access-and-erasure", old, request(privacy.AskAccess), request(privacy.AskErasure))
+	shared := slices.Clone(open)
+	shared[0].OthersRights = judged(privacy.Yes)
+	ask("access-redacted", shared, request(privacy.AskAccess))
 	excessive := request(privacy.AskAccess)
 	excessive.Excessive = judged(privacy.Yes)
 	ask("access-refused", append(open[:2:2], privacy.None(o.commission)), excessive)
@@ -242,7 +251,7 @@ var numbers = regexp.MustCompile(`[0-9]+`)
 func TestLetters(t *testing.T) {
 	first := written(t, explain.ToPerson(law.Bokmal), whole())
 	for _, in := range languages {
-		for name, l := range written(t, explain.ToPerson(in), whole()) {
+		for name, l := range written(t, explain.ToPerson(in), hosts(in)) {
 			plain := l.Text().String()
 			assert.Equal(t, slices.Collect(first[name].Elements()), slices.Collect(l.Elements()), name)
 			assert.Equal(t, numbers.FindAllString(first[name].Text().String(), -1), numbers.FindAllString(plain, -1), "%s %s", name, in)
@@ -392,6 +401,7 @@ var wanted = map[string][]letter.Element{
 	"access":                {letter.TheOutcome, letter.ThePurposes, letter.TheData, letter.TheRecipients, letter.TheStorage, letter.TheRights, letter.TheSource, letter.TheAutomation, letter.TheTransfers, letter.TheCopy, letter.TheForwarded, letter.TheExemption},
 	"access-camera":         {letter.TheOutcome, letter.ThePurposes, letter.TheData, letter.TheRecipients, letter.TheStorage, letter.TheRights, letter.TheSource, letter.TheAutomation, letter.TheTransfers, letter.TheCopy, letter.TheExemption},
 	"access-and-erasure":    {letter.TheOutcome, letter.TheReasons, letter.ThePurposes, letter.TheData, letter.TheRecipients, letter.TheStorage, letter.TheRights, letter.TheSource, letter.TheAutomation, letter.TheTransfers, letter.TheCopy, letter.TheNotified, letter.TheForwarded, letter.TheExemption},
+	"access-redacted":       {letter.TheOutcome, letter.TheReasons, letter.ThePurposes, letter.TheData, letter.TheRecipients, letter.TheStorage, letter.TheRights, letter.TheSource, letter.TheAutomation, letter.TheTransfers, letter.TheCopy, letter.TheForwarded, letter.TheExemption},
 	"access-refused":        {letter.TheOutcome, letter.TheReasons, letter.TheRights, letter.TheExemption},
 	"nothing-held":          {letter.TheOutcome, letter.TheRights, letter.TheExemption},
 	"erasure-granted":       {letter.TheOutcome, letter.TheNotified},
@@ -461,7 +471,7 @@ func TestNoFactThatIsNeededMayLack(t *testing.T) {
 		{fact: "to whom it was passed on", facts: func(f *letter.Facts) { f.Responsible = nil }, element: []letter.Element{letter.TheForwarded}},
 		{fact: "what the controller found", facts: func(f *letter.Facts) { f.Reasons = nil }, element: []letter.Element{letter.TheReasons}, but: map[string]bool{
 			// The reason is a provision or a fact, and nothing for the controller to show.
-			"erasure-in-part": true, "erasure-refused": true, "rectification-refused": true, "restriction": true, "portability-refused": true, "access-and-erasure": true,
+			"erasure-in-part": true, "erasure-refused": true, "rectification-refused": true, "restriction": true, "portability-refused": true, "access-and-erasure": true, "access-redacted": true,
 		}},
 		{fact: "to whom it was disclosed", items: func(i *privacy.Item) { i.Disclosures = privacy.Disclosures{} }, element: []letter.Element{letter.TheRecipients, letter.TheNotified}},
 		{fact: "the addressee", facts: func(f *letter.Facts) { f.Addressee = "" }},

@@ -56,6 +56,7 @@ var (
 		"We cannot tell everybody who has received the data. It is impossible or takes too great an effort.",
 	)
 	notAutomated = say("Ingen avgjørelser om deg blir tatt av en maskin alene.", "Ingen avgjerder om deg blir tekne av ei maskin åleine.", "No decision about you is made by automated means alone.")
+	othersOut    = say("Vi har tatt ut det som ville skade andre personer om du fikk det.", "Vi har teke ut det som ville skade andre personar om du fekk det.", "We have taken out what would harm other people if you received it.")
 	automated    = say("Noen avgjørelser om deg blir tatt av en maskin alene.", "Nokre avgjerder om deg blir tekne av ei maskin åleine.", "Some decisions about you are made by automated means alone.")
 	notAbroad    = say("Vi sender ikke opplysningene ut av EØS.", "Vi sender ikkje opplysningane ut av EØS.", "We do not send the data out of the EEA.")
 	abroad       = say("Vi sender opplysninger ut av EØS.", "Vi sender opplysningar ut av EØS.", "We send data out of the EEA.")
