@@ -36,7 +36,7 @@ func (a *Answer) CopyName() string { return fmt.Sprintf("data-%d.json", a.Person
 // Letter writes the answer to the person, in a language. An error that is a
 // *letter.IncompleteError says what has to be found out first.
 func (a *Answer) Letter(ctx context.Context, s *store.Store, c *facts.Catalog, in law.Language) (*Letter, error) {
-	r := explain.ToPerson(in)
+	r := explain.ToPerson(in).With(names)
 	var name sql.NullString
 	if err := s.QueryRowContext(ctx, s.Bind("SELECT name FROM person WHERE id = ?", 0), a.Person).Scan(&name); err != nil {
 		return nil, fmt.Errorf("reading the name: %w", err)
@@ -78,6 +78,13 @@ func (a *Answer) Letter(ctx context.Context, s *store.Store, c *facts.Catalog, i
 
 // sender is the collector of this example.
 var sender = explain.Sender{Controller: "Eksempel Inkasso AS", Contact: "post@inkasso.example", Officer: "personvernombud@inkasso.example"}
+
+// names are what this collector calls its tables, where the kinds of data in them would
+// be a long list.
+var names = &explain.Names{Datasets: map[string]explain.Words{
+	"claim":  {Bokmal: "kravet og avtalen det kommer fra", Nynorsk: "kravet og avtalen det kjem frå", English: "the claim and the contract that it comes from"},
+	"person": {Bokmal: "navn, fødselsnummer, adresse, telefon og e-post", Nynorsk: "namn, fødselsnummer, adresse, telefon og e-post", English: "name, identity number, address, telephone and e-mail"},
+}}
 
 // needed is what this collector found where it found that an objection does not
 // prevail.
