@@ -597,6 +597,19 @@ func TestPartsOfLetters(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, text, "Backup copies will be gone no later than 31 October 2026.")
 
+	// Of a voucher in a client's case the controller tells what bookkeeping makes of
+	// it. Whether it goes then is for the client to say, and so is the client's use.
+	both := o.policy.MustDataset(privacy.DatasetSpec{Name: "both", About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(subjects.PaymentVoucher), For: []privacy.ActivityID{axactor.InvoiceFollowUp, axactor.Bookkeeping}})
+	kept := privacy.Item{Key: "b", Of: both, Holds: privacy.AllHolds(), Disclosures: privacy.AllDisclosures(), Uses: []privacy.Use{{For: axactor.InvoiceFollowUp}, {For: axactor.Bookkeeping, Dates: retention.Dates{Booked: on("2025-03-01")}}}}
+	facts = whole()
+	_, err = ask(o.policy.MustInventory(both), facts, []privacy.Item{kept}, privacy.AskAccess)
+	assert.EqualError(t, err, "letter: incomplete; lacks source", "bookkeeping names none")
+	facts.Source = func(*privacy.Item) string { return "your bank" }
+	text, err = ask(o.policy.MustInventory(both), facts, []privacy.Item{kept}, privacy.AskAccess)
+	require.NoError(t, err)
+	assert.Contains(t, text, "Accounting vouchers | Bookkeeping (bookkeeping and documentation of the accounts) | To be kept for five years")
+	assert.NotContains(t, text, "nvoices")
+
 	// A day that nobody knows is not told.
 	vague := o.held(retention.Between(retention.MustParseDate("2020-01-10"), retention.MustParseDate("2020-06-10")))
 	text, err = ask(o.inventory, whole(), vague, privacy.AskErasure)
