@@ -103,7 +103,9 @@ type writer struct {
 }
 
 // Answer writes the answer to requests that were received together, from the plan
-// for them.
+// for them: first what the person gets, then what changes, what is refused and why, and
+// who else decides. A request that names no right is an open question until the person
+// has said what was meant.
 func Answer(r explain.Reader, plan *privacy.Plan, requests []privacy.Request, facts Facts, on retention.Date) (Letter, error) {
 	w := newWriter(r, facts, on)
 	w.needs.add(TheOutcome)
@@ -129,8 +131,9 @@ func Answer(r explain.Reader, plan *privacy.Plan, requests []privacy.Request, fa
 }
 
 // Delay writes that the answer to a request takes up to two months more, and why
-// (Art. 12(3)). It must be told within the first month: it is refused later, and
-// where the clock of the request does not run.
+// (Art. 12(3)). It must be told within the first month: it is refused later, where the
+// clock of the request does not run, and where [privacy.Request.Complex] says that
+// nothing makes it necessary or leaves that undecided.
 func Delay(r explain.Reader, request privacy.Request, facts Facts, on retention.Date) (Letter, error) {
 	w := newWriter(r, facts, on)
 	w.needs.add(TheDelay)
@@ -138,7 +141,9 @@ func Delay(r explain.Reader, request privacy.Request, facts Facts, on retention.
 	w.say(asked(request.Kind))
 	told := request
 	told.Extended = retention.On(on)
-	told.Complex = privacy.Judgement{Result: privacy.Yes, On: on}
+	if !told.Complex.IsRaised() { // who gives the reason finds that it is so
+		told.Complex = privacy.Judgement{Result: privacy.Yes, On: on}
+	}
 	clock := told.Clock(on)
 	if facts.Delay != "" && clock.Extended == privacy.Yes {
 		w.text.Paragraph(w.in(takesLonger), w.in(because)+": "+stop(facts.Delay))

@@ -702,6 +702,9 @@ func TestDelay(t *testing.T) {
 		{"on its last day", "2026-12-02", func(*letter.Facts, *privacy.Request) {}, true},
 		{"too late", "2026-12-03", func(*letter.Facts, *privacy.Request) {}, false},
 		{"without a reason", "2026-11-24", func(f *letter.Facts, _ *privacy.Request) { f.Delay = "" }, false},
+		{"where nothing makes it necessary", "2026-11-24", func(_ *letter.Facts, r *privacy.Request) { r.Complex = judged(privacy.No) }, false},
+		{"where that is undecided", "2026-11-24", func(_ *letter.Facts, r *privacy.Request) { r.Complex.By = "legal" }, false},
+		{"where that was found", "2026-11-24", func(_ *letter.Facts, r *privacy.Request) { r.Complex = judged(privacy.Yes) }, true},
 		{"before it was received", "2026-11-01", func(*letter.Facts, *privacy.Request) {}, false},
 	} {
 		facts, request := whole(), request(privacy.AskAccess)
