@@ -44,6 +44,13 @@
 // states beside them, such as "fact" for a fact that is wrong. Without -request
 // the requests are those that stand in the database unanswered.
 //
+//	go run ./examples/collection -person 17 -request erasure -lang nn -letter
+//
+// prints the letter to the person, and writes it as Markdown and HTML, with the copy
+// of the data where one is owed and a picture of the life of each datum, to the folder
+// of -to: that of the records, unless another is named. While something has to be
+// found out there is no letter, and the program says what lacks.
+//
 // # Which policy
 //
 // The policy is the notice of Axactor as package axactor reads it. The notice
@@ -62,7 +69,7 @@
 //	internal/job       finds, decides, compares, erases, and erases again
 //	internal/record    one line for each decision
 //	internal/report    progress and summary
-//	internal/request   the answer to one person
+//	internal/request   the answer to one person, and the letter
 //
 // The same statements run in SQLite and in PostgreSQL; -db takes a file or a
 // postgres:// address.
@@ -89,8 +96,11 @@ import (
 	"github.com/personvern/personvern/examples/collection/internal/report"
 	"github.com/personvern/personvern/examples/collection/internal/request"
 	"github.com/personvern/personvern/examples/collection/internal/store"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/privacy/explain"
+	"github.com/personvern/personvern/privacy/letter"
 	"github.com/personvern/personvern/retention"
 )
 
@@ -117,6 +127,9 @@ type options struct {
 	person              int64
 	request, says       string
 	requests            []privacy.Request
+	letter              bool
+	lang, to            string
+	language            law.Language
 }
 
 func parse(args []string, out io.Writer) (options, error) {
@@ -135,6 +148,9 @@ func parse(args []string, out io.Writer) (options, error) {
 	f.Int64Var(&o.person, "person", 0, "print what to do about the person with this number")
 	f.StringVar(&o.request, "request", "", "what the person asks for, with commas between: "+kinds()+" (default what stands in the database unanswered)")
 	f.StringVar(&o.says, "says", "", "what the person states beside it: fact, completeness, evaluation or claim for what is contested; opposes-erasure, needs-for-claim, no-situation")
+	f.BoolVar(&o.letter, "letter", false, "write the letter to the person, with a picture of the life of each datum")
+	f.StringVar(&o.lang, "lang", "", "the language of the letter: nb, nn or en (default nb)")
+	f.StringVar(&o.to, "to", "", "the folder for the letter (default that of the records)")
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}
@@ -146,6 +162,9 @@ func parse(args []string, out io.Writer) (options, error) {
 	}
 	if o.apply && o.restoreCheck || o.person != 0 && (o.apply || o.restoreCheck) {
 		return o, errors.New("-apply, -restore-check and -person are one at a time")
+	}
+	if err := o.letters(); err != nil {
+		return o, err
 	}
 	if err := o.day(on); err != nil {
 		return o, err
@@ -177,6 +196,23 @@ func (o *options) asked() (err error) {
 	}
 	if o.requests, err = request.Parse(o.request, o.says, o.on); err != nil {
 		return fmt.Errorf("-request: %w", err)
+	}
+	return nil
+}
+
+// letters reads how the letter is to be.
+func (o *options) letters() error {
+	switch {
+	case o.letter && o.person == 0:
+		return errors.New("-letter needs a -person to write to")
+	case !o.letter && (o.lang != "" || o.to != ""):
+		return errors.New("-lang and -to go with -letter")
+	case o.lang == "":
+		o.lang = "nb"
+	}
+	var ok bool
+	if o.language, ok = explain.Match(o.lang); !ok {
+		return fmt.Errorf("-lang is nb, nn or en, not %q", o.lang)
 	}
 	return nil
 }
@@ -471,5 +507,44 @@ func (a *app) answer(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if a.letter {
+		return a.write(ctx, answer)
+	}
 	return answer.Write(a.out)
+}
+
+// write writes the letter to the person. Where something has to be found out first,
+// it prints what, for the case handler.
+func (a *app) write(ctx context.Context, answer *request.Answer) error {
+	l, err := answer.Letter(ctx, a.store, a.catalog, a.language)
+	if incomplete := new(letter.IncompleteError); errors.As(err, &incomplete) {
+		return errors.Join(answer.Write(a.out), fmt.Errorf("no letter yet: %w", err))
+	}
+	if err != nil {
+		return err
+	}
+	folder := a.to
+	if folder == "" {
+		folder = a.options.out
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	fmt.Fprint(a.out, l.Text, "\n")
+	name := fmt.Sprintf("letter-%d.%s", answer.Person, l.Text.Language())
+	files := []struct{ name, content string }{{name + ".md", l.Text.Markdown()}, {name + ".html", l.Text.Page(fmt.Sprint(answer.Person))}}
+	for i, life := range l.Pictures {
+		files = append(files, struct{ name, content string }{fmt.Sprintf("life-%d-%d.%s.svg", answer.Person, i+1, l.Text.Language()), life.SVG()})
+	}
+	if l.Copy != nil {
+		files = append(files, struct{ name, content string }{answer.CopyName(), string(l.Copy)})
+	}
+	for _, f := range files {
+		path := filepath.Join(folder, f.name)
+		if err := os.WriteFile(path, []byte(f.content), 0o600); err != nil {
+			return err
+		}
+		fmt.Fprintln(a.out, path)
+	}
+	return nil
 }

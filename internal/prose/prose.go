@@ -59,7 +59,7 @@ func (d Document) Blocks() iter.Seq[Block] { return slices.Values(d.blocks) }
 
 // Heading adds a heading; level 1 is the highest, and 6 the lowest there is.
 func (d *Document) Heading(level int, text string) {
-	if text = clean(text); text != "" {
+	if text = Clean(text); text != "" {
 		d.blocks = append(d.blocks, Block{Kind: Heading, Level: min(max(level, 1), 6), Text: text})
 	}
 }
@@ -71,7 +71,7 @@ func (d *Document) Paragraph(sentences ...string) { d.text(Paragraph, sentences)
 func (d *Document) Item(sentences ...string) { d.text(Item, sentences) }
 
 func (d *Document) text(kind Kind, sentences []string) {
-	if text := clean(strings.Join(sentences, " ")); text != "" {
+	if text := Clean(strings.Join(sentences, " ")); text != "" {
 		d.blocks = append(d.blocks, Block{Kind: kind, Text: text})
 	}
 }
@@ -91,7 +91,7 @@ func (d *Document) Table(head []string, rows [][]string) {
 func cells(row []string, n int) []string {
 	out := make([]string, n)
 	for i := range min(n, len(row)) {
-		out[i] = clean(row[i])
+		out[i] = Clean(row[i])
 	}
 	return out
 }
@@ -106,9 +106,10 @@ func (d *Document) Append(other Document, lower int) {
 	}
 }
 
-// clean folds white space and drops what is not for reading: control characters,
-// marks of direction, characters without a width, and bytes that are no text.
-func clean(text string) string {
+// Clean returns a text as a document holds it. It folds white space and drops what is
+// not for reading: control characters, marks of direction, characters without a
+// width, code points that are none, and bytes that are no text.
+func Clean(text string) string {
 	var b strings.Builder
 	space := false
 	for i, r := range text {
@@ -117,7 +118,7 @@ func clean(text string) string {
 			space = b.Len() > 0
 			continue
 		case r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD"),
-			unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
+			unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r), unicode.Is(unicode.Noncharacter_Code_Point, r):
 			continue
 		}
 		if space {
@@ -281,7 +282,7 @@ func (d Document) Page(title string) string {
 		lang = ` lang="` + html.EscapeString(d.language) + `"`
 	}
 	return "<!DOCTYPE html>\n<html" + lang + ">\n<head>\n<meta charset=\"utf-8\"/>\n" +
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + html.EscapeString(clean(title)) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" +
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + html.EscapeString(Clean(title)) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" +
 		d.HTML() + "</body>\n</html>\n"
 }
 

@@ -68,7 +68,22 @@ func (r Reader) Use(a privacy.Activity) string {
 }
 
 // Recipient returns words for a recipient such as "court".
-func (r Reader) Recipient(to lawfulbasis.Recipient) string { return r.phrase("", words.Recipient(to)) }
+func (r Reader) Recipient(to lawfulbasis.Recipient) string {
+	if r.audience == person {
+		switch to {
+		case lawfulbasis.ToAgent:
+			return r.in(ourAgent)
+		case lawfulbasis.ToAuditor:
+			return r.in(ourAuditor)
+		}
+	}
+	return r.phrase("", words.Recipient(to))
+}
+
+var (
+	ourAgent   = say("noen som representerer oss", "nokon som representerer oss", "someone who represents us")
+	ourAuditor = say("revisoren vår", "revisoren vår", "our auditor")
+)
 
 // Source returns words for where data comes from, such as "public registers".
 func (r Reader) Source(from lawfulbasis.Source) string {
@@ -78,6 +93,8 @@ func (r Reader) Source(from lawfulbasis.Source) string {
 			return r.in(fromYou)
 		case lawfulbasis.FromOwnHistory:
 			return r.in(fromUs)
+		case lawfulbasis.FromOtherSource:
+			return r.in(fromElsewhere)
 		}
 	}
 	return r.phrase("", words.Source(from))
@@ -86,6 +103,8 @@ func (r Reader) Source(from lawfulbasis.Source) string {
 var (
 	fromYou = say("deg selv", "deg sjølv", "yourself")
 	fromUs  = say("tidligere saker hos oss", "tidlegare saker hos oss", "earlier cases with us")
+
+	fromElsewhere = say("andre kilder", "andre kjelder", "other sources")
 )
 
 // Right returns words for a right, such as "right of access".

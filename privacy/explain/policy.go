@@ -29,7 +29,7 @@ var (
 	sayProposed   = say("foreslått her, ikke i erklæringen", "føreslått her, ikkje i erklæringa", "proposed here, not in the notice")
 	sayWhen       = say("da", "då", "when")
 	sayUse1       = say("Bruken slutter", "Bruken sluttar", "The use ends")
-	sayOnEvent    = say("samme dag som", "same dag som", "on the day of")
+	sayOnEvent    = say("dagen", "dagen", "on the day")
 	sayKeep1      = say("Skal lagres i", "Skal lagrast i", "To be kept for")
 	sayMost1      = say("Kan lagres høyst", "Kan lagrast høgst", "May be kept at most")
 	sayMostUse1   = say("Kan brukes høyst", "Kan brukast høgst", "May be used at most")
@@ -50,8 +50,8 @@ func (r Reader) Limit(l privacy.Limit) string {
 		return ""
 	}
 	text := r.in(sayUse1) + " "
-	if l.Rule.Period.IsZero() {
-		text += r.in(sayOnEvent) + " " + r.event(l.Rule.From)
+	if l.Rule.Period.Equal(retention.Days(0)) {
+		text += r.in(sayOnEvent) + " " + r.in(sayWhen) + " " + r.phrase("", words.EventClause(l.Rule.From))
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)
 	}

@@ -45,7 +45,7 @@ func Example() {
 	// Our answer to your request
 	// ==========================
 	//
-	// Date: 24 November 2026.
+	// Date: 24 November 2026
 	//
 	// You asked us to erase data about you.
 	//
@@ -63,5 +63,5 @@ func Example() {
 	//
 	// If you have questions, please contact us: post@collection.example.
 	//
-	// We are Example Collection AS.
+	// Yours sincerely, Example Collection AS
 }

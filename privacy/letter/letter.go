@@ -2,9 +2,10 @@ package letter
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
-	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/explain"
 	"github.com/personvern/personvern/retention"
@@ -31,14 +32,14 @@ type Facts struct {
 	// Addressee is the person's name, as it is to stand above the letter; it may be
 	// left out.
 	Addressee string
-	// Copies are the data itself, by the key of the item, for access; or Attachment
-	// holds them.
-	Copies map[string]string
+	// Copy returns the data itself, for access, as text; or Attachment holds it. It is
+	// called with the items that are shown.
+	Copy func(*privacy.Item) string
 	// Attachment is the name of what holds the data, for access and portability.
 	Attachment string
-	// Sources are where the data comes from, by the key of the item or under "" for
-	// all of them, for access; left out, what the policy says of its uses.
-	Sources map[string]string
+	// Source returns where the data of an item comes from, for access. Left out, and
+	// where it returns nothing, that is what the policy says of the item's uses.
+	Source func(*privacy.Item) string
 	// Automated says whether decisions are made by automated means alone, for
 	// access.
 	Automated privacy.Fact
@@ -50,9 +51,15 @@ type Facts struct {
 	Safeguards string
 	// Delay is why an answer takes longer.
 	Delay string
-	// Responsible are the undertakings to which a request was passed on, by the key
-	// of the item, or under "" for all of them.
-	Responsible map[string]string
+	// Reasons are what the controller found, in its own words, by the reason that it
+	// stands behind. They are needed where a demand is refused because something
+	// outweighs an objection, because a request is manifestly unfounded or excessive,
+	// or because the person cannot be identified: that is for the controller to show
+	// (Art. 11(2), 12(4)-(5), 21(1)). Others are added where there are any.
+	Reasons map[privacy.ReasonCode]string
+	// Responsible returns the undertaking to which the request was passed on, for an
+	// item that is held as its processor.
+	Responsible func(*privacy.Item) string
 }
 
 // IncompleteError says why no letter was built.
@@ -86,18 +93,19 @@ func (e *IncompleteError) Error() string {
 
 // writer builds a letter: what is needed, what there is, and the text.
 type writer struct {
-	r             explain.Reader
-	facts         Facts
-	on            retention.Date
-	text          explain.Text
-	needs, has    elements
-	lacks         elements // what some part of the letter lacks
-	silent, open  []string
-	wantsRemedies bool
+	r            explain.Reader
+	facts        Facts
+	on           retention.Date
+	text         explain.Text
+	needs, has   elements
+	lacks        elements // what some part of the letter lacks
+	silent, open []string
 }
 
 // Answer writes the answer to requests that were received together, from the plan
-// for them.
+// for them: first what the person gets, then what changes, what is refused and why, and
+// who else decides. A request that names no right is an open question until the person
+// has said what was meant.
 func Answer(r explain.Reader, plan *privacy.Plan, requests []privacy.Request, facts Facts, on retention.Date) (Letter, error) {
 	w := newWriter(r, facts, on)
 	w.needs.add(TheOutcome)
@@ -106,25 +114,26 @@ func Answer(r explain.Reader, plan *privacy.Plan, requests []privacy.Request, fa
 		w.say(asked(requests[i].Kind))
 	}
 	steps := w.visible(plan)
-	for i := range requests {
-		if requests[i].Kind == privacy.AskAccess || requests[i].Kind == privacy.AskUnnamed {
-			w.access(steps)
-			break
-		}
+	if len(steps) == 0 && len(requests) > 0 {
+		w.say(nothingHeld)
+		w.has.add(TheOutcome)
 	}
 	for _, do := range order {
 		w.section(do, steps)
 	}
-	if len(steps) == 0 && len(requests) > 0 {
-		w.text.Paragraph(w.in(nothingHeld))
-		w.has.add(TheOutcome)
+	for i := range requests {
+		if requests[i].Kind == privacy.AskAccess || requests[i].Kind == privacy.AskUnnamed {
+			w.rights()
+			break
+		}
 	}
 	return w.finish()
 }
 
 // Delay writes that the answer to a request takes up to two months more, and why
-// (Art. 12(3)). It must be told within the first month: it is refused later, and
-// where the clock of the request does not run.
+// (Art. 12(3)). It must be told within the first month: it is refused later, where the
+// clock of the request does not run, and where [privacy.Request.Complex] says that
+// nothing makes it necessary or leaves that undecided.
 func Delay(r explain.Reader, request privacy.Request, facts Facts, on retention.Date) (Letter, error) {
 	w := newWriter(r, facts, on)
 	w.needs.add(TheDelay)
@@ -132,14 +141,15 @@ func Delay(r explain.Reader, request privacy.Request, facts Facts, on retention.
 	w.say(asked(request.Kind))
 	told := request
 	told.Extended = retention.On(on)
-	told.Complex = privacy.Judgement{Result: privacy.Yes, On: on}
+	if !told.Complex.IsRaised() { // who gives the reason finds that it is so
+		told.Complex = privacy.Judgement{Result: privacy.Yes, On: on}
+	}
 	clock := told.Clock(on)
 	if facts.Delay != "" && clock.Extended == privacy.Yes {
 		w.text.Paragraph(w.in(takesLonger), w.in(because)+": "+stop(facts.Delay))
 		w.text.Paragraph(w.in(latest) + " " + w.r.Day(clock.Answer.Safe) + ".")
 		w.has.add(TheDelay)
 	}
-	w.remedies()
 	return w.finish()
 }
 
@@ -158,16 +168,21 @@ func Deletion(r explain.Reader, plan *privacy.Plan, facts Facts, on retention.Da
 		}
 	}
 	if len(gone) > 0 {
-		w.text.Paragraph(w.in(weErased))
-		w.items(gone, func(s privacy.Step) string { return w.reasons(s) })
+		w.say(weErased)
+		w.items(gone, func(s privacy.Step) string { return w.reasons(s) + " " + w.erased(s) })
 		w.has.add(TheErased)
 		w.notified(gone)
 	}
-	w.remedies()
 	return w.finish()
 }
 
 func newWriter(r explain.Reader, facts Facts, on retention.Date) *writer {
+	// What cannot be read counts as left out.
+	for _, text := range []*string{
+		&facts.Sender.Controller, &facts.Sender.Contact, &facts.Sender.Officer, &facts.Addressee, &facts.Attachment, &facts.Logic, &facts.Safeguards, &facts.Delay,
+	} {
+		*text = prose.Clean(*text)
+	}
 	w := &writer{r: r.From(facts.Sender), facts: facts, on: on}
 	w.text = w.r.Empty()
 	w.needs.add(TheController, TheContact, TheComplaint, TheCourt)
@@ -217,14 +232,21 @@ func (w *writer) say(words explain.Words) {
 func (w *writer) heading(words explain.Words) {
 	w.text.Heading(1, w.in(words))
 	if w.facts.Addressee != "" {
-		w.text.Paragraph(w.in(to) + ": " + stop(w.facts.Addressee))
+		w.text.Paragraph(w.in(to) + ": " + w.facts.Addressee)
 	}
-	w.text.Paragraph(w.in(dated) + ": " + w.r.Day(w.on) + ".")
+	w.text.Paragraph(w.in(dated) + ": " + w.r.Day(w.on))
+}
+
+// said is what the host says of an item, where it says anything.
+func said(of func(*privacy.Item) string, item *privacy.Item) string {
+	if of == nil {
+		return ""
+	}
+	return prose.Clean(of(item))
 }
 
 // stop ends a sentence that a host wrote.
 func stop(text string) string {
-	text = strings.TrimSpace(text)
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
 		return text
 	}
@@ -250,84 +272,150 @@ func (w *writer) section(do privacy.Action, steps []privacy.Step) {
 	}
 	w.has.add(TheOutcome)
 	w.text.Heading(2, w.in(headDone[do]))
-	w.say(done[do])
 	switch do {
-	case privacy.Keep, privacy.Restrict, privacy.LeaveOrErase, privacy.Refuse:
-		w.needs.add(TheReasons)
-		reasoned := true
-		w.items(these, func(s privacy.Step) string {
-			why := w.reasons(s)
-			reasoned = reasoned && why != ""
-			if until, ok := s.Until.Date(); ok && (do == privacy.Keep || do == privacy.Restrict) {
-				why += " " + w.in(until1) + " " + w.r.Day(until) + "."
-			}
-			return why
-		})
-		w.has.add(TheReasons)
-		if !reasoned {
-			w.lacks.add(TheReasons)
-		}
-	case privacy.Forward:
-		w.needs.add(TheForwarded)
-		known := true
-		w.items(these, func(s privacy.Step) string {
-			who := w.facts.Responsible[s.Item.Key]
-			if who == "" {
-				who = w.facts.Responsible[""]
-			}
-			known = known && who != ""
-			return w.in(responsible) + ": " + stop(who)
-		})
-		if known {
-			w.has.add(TheForwarded)
-		}
-	case privacy.Erase, privacy.AnswerFirst:
-		w.items(these, func(s privacy.Step) string {
-			text := ""
-			if day, ok := s.Decision.Deadline().GoneBy.Date(); ok {
-				when := goneBy
-				if day.Before(w.on) {
-					when = goneLate
-				}
-				text = w.in(when) + " " + w.r.Day(day) + "."
-				if backups, ok := s.Decision.Deadline().BackupsGoneBy.Date(); ok && backups != day {
-					text += " " + w.in(backupsBy) + " " + w.r.Day(backups) + "."
-				}
-			}
-			return text
-		})
-		w.notified(these)
+	case privacy.Show:
+		w.access(these)
 	case privacy.Export:
+		w.say(done[do])
 		w.items(these, nil)
 		w.copy(these, true)
-	default:
+	case privacy.Correct:
+		w.say(done[do])
 		w.items(these, nil)
-		if do == privacy.Correct {
-			w.notified(these)
-		}
-	}
-	if do == privacy.Restrict {
 		w.notified(these)
+	case privacy.Erase, privacy.AnswerFirst:
+		w.say(done[do])
+		w.items(these, w.erased)
+		w.notified(these)
+	case privacy.Restrict:
+		asked, kept := apart(these)
+		w.refused(done[do], kept)
+		w.refused(restrictedForYou, asked)
+		w.notified(these)
+	case privacy.Keep, privacy.LeaveOrErase, privacy.Refuse:
+		w.refused(done[do], these)
+	case privacy.Forward:
+		w.forwarded(these)
+	default:
+		w.say(done[do])
+		w.items(these, nil)
 	}
 }
 
-// items lists the data, once for each dataset and what is said of it.
-func (w *writer) items(steps []privacy.Step, say func(privacy.Step) string) {
-	seen := map[string]bool{}
+// apart splits what is restricted into what the person asked to have restricted and
+// what is kept although its erasure was asked for.
+func apart(steps []privacy.Step) (asked, kept []privacy.Step) {
 	for _, s := range steps {
-		text := upper(w.r.Dataset(s.Item.Of)) + "."
+		if s.Decision.Question() == privacy.AskRequiresRestriction {
+			asked = append(asked, s)
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	return asked, kept
+}
+
+// refused tells why what was asked for is not done, or not yet.
+func (w *writer) refused(words explain.Words, steps []privacy.Step) {
+	if len(steps) == 0 {
+		return
+	}
+	w.needs.add(TheReasons)
+	w.has.add(TheReasons)
+	w.say(words)
+	w.items(steps, func(s privacy.Step) string {
+		why := w.reasons(s)
+		if until, ok := s.Until.Date(); ok {
+			why += " " + w.in(until1) + " " + w.r.Day(until) + "."
+		}
+		return why
+	})
+}
+
+// forwarded tells to whom a request was passed on, with the items it is about.
+func (w *writer) forwarded(steps []privacy.Step) {
+	w.needs.add(TheForwarded)
+	w.has.add(TheForwarded)
+	w.say(done[privacy.Forward])
+	w.items(steps, func(s privacy.Step) string {
+		who := said(w.facts.Responsible, s.Item)
+		if who == "" {
+			w.lacks.add(TheForwarded)
+		}
+		return w.in(responsible) + ": " + stop(who)
+	})
+}
+
+// erased tells by when an item is gone.
+func (w *writer) erased(s privacy.Step) string {
+	day, ok := s.Decision.Deadline().GoneBy.Date()
+	if !ok {
+		return ""
+	}
+	when := goneBy
+	switch {
+	case !day.Before(w.on):
+	case s.Do == privacy.AnswerFirst:
+		when = goneBefore
+	default:
+		when = goneLate
+	}
+	text := w.in(when) + " " + w.r.Day(day) + "."
+	if backups, ok := s.Decision.Deadline().BackupsGoneBy.Date(); ok && backups != day {
+		text += " " + w.in(backupsBy) + " " + w.r.Day(backups) + "."
+	}
+	return text
+}
+
+// items lists the data. Where something is said of it, what the same is said of
+// stands together; otherwise each stands once.
+func (w *writer) items(steps []privacy.Step, say func(privacy.Step) string) {
+	var order []string
+	of := map[string][]string{}
+	for _, s := range steps {
+		data, said := w.r.Dataset(s.Item.Of), ""
+		key := data
 		if say != nil {
-			text += " " + say(s)
+			said = strings.TrimSpace(say(s))
+			key = said
 		}
-		if !seen[text] {
-			seen[text] = true
-			w.text.Item(text)
+		if of[key] == nil {
+			order = append(order, key)
 		}
+		if !slices.Contains(of[key], data) {
+			of[key] = append(of[key], data)
+		}
+	}
+	for _, key := range order {
+		text := upper(strings.Join(of[key], "; ")) + "."
+		if say != nil {
+			text += " " + key
+		}
+		w.text.Item(text)
 	}
 }
 
-// reasons are why, with what each rests on.
-func (w *writer) reasons(s privacy.Step) string { return w.r.Reasons(s.Decision) }
+// shown are the reasons that rest on what the controller has to show.
+var shown = []privacy.ReasonCode{privacy.OverridingGrounds, privacy.ExcessiveRequest, privacy.NotIdentifiable}
+
+// reasons are why, with what each rests on, and what the controller found.
+func (w *writer) reasons(s privacy.Step) string {
+	text := w.r.Reasons(s.Decision)
+	if text == "" {
+		w.lacks.add(TheReasons)
+	}
+	for reason := range s.Decision.Reasons() {
+		if !reason.Decides {
+			continue
+		}
+		if own := prose.Clean(w.facts.Reasons[reason.Code]); own != "" {
+			text += " " + stop(own)
+		} else if slices.Contains(shown, reason.Code) {
+			w.lacks.add(TheReasons)
+		}
+	}
+	return text
+}
 
 // notified tells who is told of the change (Art. 19).
 func (w *writer) notified(steps []privacy.Step) {
@@ -338,11 +426,15 @@ func (w *writer) notified(steps []privacy.Step) {
 		return
 	}
 	w.has.add(TheNotified)
-	if len(names) == 0 {
+	impossible := func(s privacy.Step) bool { return s.Item.TellingUnreasonable.AsOf(w.on) == privacy.Yes }
+	switch {
+	case len(names) == 0:
 		w.say(nobodyTold)
-		return
+	case slices.ContainsFunc(steps, impossible):
+		w.text.Paragraph(w.in(cannotTell), w.in(theyAre)+": "+strings.Join(names, "; ")+".")
+	default:
+		w.text.Paragraph(w.in(weTell) + ": " + strings.Join(names, "; ") + ".")
 	}
-	w.text.Paragraph(w.in(weTell) + ": " + strings.Join(names, "; ") + ".")
 }
 
 // recipients are those to whom the items were disclosed, each once; false where it
@@ -355,7 +447,7 @@ func recipients(w *writer, steps []privacy.Step, on retention.Date) (names []str
 			return nil, false
 		}
 		for d := range s.Item.Disclosures.All() {
-			if d.Inquiry == privacy.Yes || d.To == lawfulbasis.ToOwnStaff || d.To == lawfulbasis.ToDataSubject || d.On.AsOf(on).HasNotHappened() {
+			if d.Inquiry == privacy.Yes || !isTold(d.To) || d.On.AsOf(on).HasNotHappened() {
 				continue
 			}
 			text := w.r.Recipient(d.To)
@@ -371,21 +463,17 @@ func recipients(w *writer, steps []privacy.Step, on retention.Date) (names []str
 	return names, true
 }
 
-// remedies writes the complaint, the court and the contact.
-func (w *writer) remedies() {
-	w.wantsRemedies = true
-	w.has.add(TheComplaint, TheCourt)
-}
-
 // finish adds the end of every letter, and refuses one that lacks something.
 func (w *writer) finish() (Letter, error) {
-	w.remedies()
-	w.text.Append(w.r.Remedies(), 0)
-	if w.facts.Sender.Controller != "" {
-		w.has.add(TheController)
-	}
-	if w.facts.Sender.Contact != "" {
+	sender := w.facts.Sender
+	w.text.Append(w.r.From(explain.Sender{Contact: sender.Contact, Officer: sender.Officer}).Remedies(), 0)
+	w.has.add(TheComplaint, TheCourt)
+	if sender.Contact != "" {
 		w.has.add(TheContact)
+	}
+	if sender.Controller != "" {
+		w.text.Paragraph(w.in(greeting) + " " + sender.Controller)
+		w.has.add(TheController)
 	}
 	var e IncompleteError
 	for lacking := range (w.needs&^w.has | w.lacks).all() {
