@@ -84,13 +84,15 @@ const (
 	NotValid
 	// Repeated: what may stand once only, such as a member of a set or an id.
 	Repeated
+	// OtherSchema: a text that has the form of another edition of its program.
+	OtherSchema
 )
 
 var kinds = enum.Table[Kind]{Kind: "fault kind", Tokens: []string{
 	"", "too-large", "not-utf-8", "byte-order-mark", "not-json", "truncated", "trailing-data", "too-deep", "too-long",
 	"too-many", "bad-escape", "lone-surrogate", "control-character", "hidden-character", "replacement-character",
 	"duplicate-key", "unknown-key", "case-variant-key", "missing-key", "null", "wrong-type", "not-integer",
-	"not-canonical", "out-of-range", "empty", "not-valid", "repeated",
+	"not-canonical", "out-of-range", "empty", "not-valid", "repeated", "other-schema",
 }}
 
 // String returns the token of k, such as "duplicate-key", and "" for zero.

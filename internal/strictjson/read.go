@@ -220,7 +220,10 @@ func (r *Reader) Text() string {
 		return ""
 	}
 	text, ok := r.text()
-	if ok && text == "" {
+	if !ok {
+		return ""
+	}
+	if text == "" {
 		r.fault(Empty, r.start, "")
 	}
 	return text
