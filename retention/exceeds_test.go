@@ -30,7 +30,7 @@ func TestExceedsLooksAtEnoughDays(t *testing.T) {
 		Years(1), Years(1).And(Days(1)), Years(2),
 	}
 	years := []YearEnd{CalendarYear(), YearEnding(time.February, 28), YearEnding(time.June, 15), {}}
-	const step = 41 // a stride prime to the sizes; all were compared once, by 1
+	const step = 41 // prime to the sizes, so that it meets them all; 1 compares everything
 	count, seen := 0, map[bool]int{}
 	for _, lAnchor := range anchors {
 		for _, cAnchor := range anchors {
