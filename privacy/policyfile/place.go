@@ -34,7 +34,7 @@ func pointerTo(spec *privacy.Spec, f privacy.Fault) string {
 		if strings.HasPrefix(path, "[") {
 			var key string
 			key, path = inBrackets(path)
-			if f.Problem == privacy.StatuteMissing {
+			if name == "ceilings" && f.Problem == privacy.StatuteMissing {
 				return pointer // the key is what the missing maximum is about
 			}
 			if name == "statements" && strings.HasPrefix(f.Path, "notes[") {
