@@ -243,7 +243,7 @@ func set[E ~uint8, S setOf[E, S], P worded[E]](name string, of func(...E) S) for
 			})
 		},
 		member:  func(o *strictjson.Object, key string, s *S) { o.Array(key, func(a *strictjson.Array) { write(a, s) }) },
-		element: func(a *strictjson.Array, s *S) { a.Array(func(a *strictjson.Array) { write(a, s) }) },
+		element: nil, // no list has it
 		schema: func(d *description) members {
 			return members{"items": member.schema(d), "type": "array", "uniqueItems": true}
 		},
