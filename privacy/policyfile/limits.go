@@ -24,7 +24,7 @@ const (
 	// MaxCompared is how many pairs of a limit and a statutory maximum, of one
 	// activity and from the same event, a file has: each is compared over 400
 	// years.
-	MaxCompared = 256
+	MaxCompared = 64
 	// MaxYears is the longest period, as [retention.Years] has it; the shortest
 	// is none.
 	MaxYears = 100

@@ -256,7 +256,7 @@ func BenchmarkHostile(b *testing.B) {
 		"unknown":  with(b, `"schema"`, `"x":[`+fill(`{"a":[1]},`)+`1],"schema"`),
 		"blanks":   honest + fill(" "),
 		"ids":      with(b, activities, activities+fill(activity(b, "same", nil, nil)+",")),
-		"compared": with(b, activities, activities+activity(b, "one", limits(15, "case-closed", "P1M"), ceilings(17, "case-closed", ""))+","),
+		"compared": with(b, activities, activities+activity(b, "one", limits(7, "case-closed", "P1M"), ceilings(9, "case-closed", ""))+","),
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
