@@ -16,6 +16,7 @@ var nameSeeds = []string{
 	"# x", "- x", "1. x", "| a |", "[x](javascript:1)", "`x`", "\\|", "*x*", "> x", "+ x", "2) x", "~~~", "===", // of Markdown
 	"a\nb", "a\r\n\r\n# b", "a\tb", "a\u2028b", // lines
 	"\u202eAS", "\u200b", "\x00", "\xff", "\ufffd", "", // what is not seen, and nothing
+	"\ufffe", "\uffff", "\ufdd0", "\U0010ffff", // numbers that are no characters
 }
 
 // document has a name in every part.

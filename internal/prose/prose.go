@@ -107,7 +107,8 @@ func (d *Document) Append(other Document, lower int) {
 }
 
 // clean folds white space and drops what is not for reading: control characters,
-// marks of direction, characters without a width, and bytes that are no text.
+// marks of direction, characters without a width, numbers that are no characters,
+// of which XML takes none, and bytes that are no text.
 func clean(text string) string {
 	var b strings.Builder
 	space := false
@@ -117,6 +118,7 @@ func clean(text string) string {
 			space = b.Len() > 0
 			continue
 		case r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD"),
+			r&0xfffe == 0xfffe, 0xfdd0 <= r && r <= 0xfdef,
 			unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
 			continue
 		}
