@@ -65,14 +65,28 @@ func (l Limit) Cutoff(day Date, year YearEnd) Date {
 }
 
 // Exceeds reports whether the limit lasts longer than a maximum that runs from
-// the same event, for some day of that event. It tries every day of the
-// calendar's cycle of 400 years.
+// the same event, for some day of that event in the calendar's cycle of 400
+// years. Between the ends of months and of years, either the two are counted from
+// one instant each, or one of them from the day of the event and the other not: of
+// each such stretch the first and the last day tell.
 func (l Limit) Exceeds(c Ceiling, year YearEnd) bool {
+	if l.Anchor == DayOf && c.Anchor == DayOf && !l.Period.IsZero() && !c.Period.IsZero() {
+		longer := l.Period
+		if c.AtLatest {
+			longer.days++
+		}
+		return !longer.AtMost(c.Period)
+	}
 	const cycle = 146097
-	for n := civil.MinNum + 2*cycle; n < civil.MinNum+3*cycle; n++ {
-		if l.last(int32(n), year) > c.last(int32(n), year) {
+	for n := int32(civil.MinNum + 2*cycle); n < civil.MinNum+3*cycle; {
+		next := EndOfMonth.instantNum(n, year)
+		if !year.IsZero() {
+			next = min(next, EndOfFinancialYear.instantNum(n, year))
+		}
+		if l.last(n, year) > c.last(n, year) || l.last(next-1, year) > c.last(next-1, year) {
 			return true
 		}
+		n = next
 	}
 	return false
 }

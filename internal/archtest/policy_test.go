@@ -44,6 +44,7 @@ var policy = []row{
 	{path: "."},
 	{path: "internal/archtest"},
 	{path: "internal/rows"},
+	{path: "internal/storm"},
 	{path: "internal/enum", decides: true, linked: true},
 	{path: "internal/enum/enumtest", ours: []string{"internal/enum"}, foreign: []string{"github.com/stretchr/testify", "github.com/google/go-cmp"}},
 	{path: "internal/civil", ours: []string{"internal/enum"}, decides: true, linked: true},

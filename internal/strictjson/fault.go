@@ -84,13 +84,15 @@ const (
 	NotValid
 	// Repeated: what may stand once only, such as a member of a set or an id.
 	Repeated
+	// OtherSchema: a text that has the form of another edition of its program.
+	OtherSchema
 )
 
 var kinds = enum.Table[Kind]{Kind: "fault kind", Tokens: []string{
 	"", "too-large", "not-utf-8", "byte-order-mark", "not-json", "truncated", "trailing-data", "too-deep", "too-long",
 	"too-many", "bad-escape", "lone-surrogate", "control-character", "hidden-character", "replacement-character",
 	"duplicate-key", "unknown-key", "case-variant-key", "missing-key", "null", "wrong-type", "not-integer",
-	"not-canonical", "out-of-range", "empty", "not-valid", "repeated",
+	"not-canonical", "out-of-range", "empty", "not-valid", "repeated", "other-schema",
 }}
 
 // String returns the token of k, such as "duplicate-key", and "" for zero.
@@ -190,23 +192,22 @@ func (f *faults) err() error {
 // Excerpt returns text as errors repeat it: quoted, in ASCII, so that nothing in
 // it is hidden, and cut to 64 bytes, quotes included.
 func Excerpt(text string) string {
-	const dots = "..."
-	quoted := []byte{'"'}
-	for i, c := range text {
-		_, size := utf8.DecodeRuneInString(text[i:])
-		one := strconv.AppendQuoteToASCII(nil, text[i:i+size])
-		one = one[1 : len(one)-1]
-		room := maxExcerpt - len(`"`)
-		if i+size < len(text) {
-			room -= len(dots)
+	if len(text) <= maxExcerpt {
+		if quoted := strconv.QuoteToASCII(text); len(quoted) <= maxExcerpt {
+			return quoted
 		}
-		_ = c
-		if len(quoted)+len(one) > room {
-			return string(quoted) + `"` + dots
-		}
-		quoted = append(quoted, one...)
 	}
-	return string(append(quoted, '"'))
+	const end = `"...`
+	cut := []byte{'"'}
+	for {
+		_, size := utf8.DecodeRuneInString(text)
+		one := strconv.QuoteToASCII(text[:size])
+		one = one[1 : len(one)-1]
+		if len(cut)+len(one)+len(end) > maxExcerpt {
+			return string(cut) + end
+		}
+		cut, text = append(cut, one...), text[size:]
+	}
 }
 
 // path is the place of a value: the keys and indices that lead to it.

@@ -220,7 +220,10 @@ func (r *Reader) Text() string {
 		return ""
 	}
 	text, ok := r.text()
-	if ok && text == "" {
+	if !ok {
+		return ""
+	}
+	if text == "" {
 		r.fault(Empty, r.start, "")
 	}
 	return text
@@ -383,9 +386,6 @@ func (r *Reader) element(value func()) bool { return r.next('[', ']', value) }
 
 // next reads one entry between brackets and the comma or bracket after it.
 func (r *Reader) next(opening, closing byte, entry func()) bool {
-	if r.dead {
-		return false
-	}
 	first := r.data[r.at-1] == opening
 	r.space()
 	if first && r.peek() == closing {

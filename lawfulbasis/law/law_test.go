@@ -561,29 +561,6 @@ func TestParseRefuses(t *testing.T) {
 	}
 }
 
-func FuzzParse(f *testing.F) {
-	f.Add("gdpr:17(3)(b)")              // an article
-	f.Add("bokforingsloven:13(1)[1-4]") // a range
-	f.Add("cjeu:c-413/23-p(111)")       // an appeal
-	f.Add("edpb:1/2022(39)")            // a guideline
-	f.Add("gdpr:12(3):s2")              // a sentence
-	f.Add("gdpr:50[(")                  // brackets that do not close
-	f.Fuzz(func(t *testing.T, text string) {
-		p, err := law.Parse(text)
-		if (err == nil) == p.IsZero() {
-			t.Fatalf("%q: %v, %v", text, p, err)
-		}
-		if err == nil && p.String() != text {
-			t.Fatalf("%q is written %q", text, p)
-		}
-		for _, in := range languages {
-			if (p.Cite(in) == "") != p.IsZero() {
-				t.Fatalf("%q is cited %q", text, p.Cite(in))
-			}
-		}
-	})
-}
-
 func TestParent(t *testing.T) {
 	for _, chain := range [][]string{
 		{"gdpr:12(5)(b):s2", "gdpr:12(5)(b)", "gdpr:12(5)", "gdpr:12", "gdpr", ""},

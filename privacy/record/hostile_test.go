@@ -1,7 +1,6 @@
 package record_test
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 
@@ -171,67 +170,4 @@ func TestWhereItIsNotCanonical(t *testing.T) {
 		assert.Empty(t, refused.Pointer)
 		assert.NoError(t, refused.Unwrap())
 	}
-}
-
-// FuzzParse checks that what is read as a record is written as it was, and that
-// whatever it says can be replayed.
-func FuzzParse(f *testing.F) {
-	f.Add([]byte(honest(f))) // what it looks like
-	for _, tt := range hostile(f) {
-		if len(tt.text) < 10_000 {
-			f.Add([]byte(tt.text)) // each by its name in the table
-		}
-	}
-	entries, _ := logOf(f, 30) // and records of every question
-	for _, e := range entries {
-		if !e.IsErased() {
-			f.Add(e.Body)
-		}
-	}
-	e := edition(f, axactor.Policy())
-	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := record.Parse(data)
-		if err != nil {
-			require.True(t, r.Equal(record.Record{}))
-			return
-		}
-		require.Equal(t, string(data), string(r.AppendJSON(nil)))
-		require.Equal(t, string(canonicalJSON(t, data)), string(data))
-		result := e.Replay(r)
-		require.True(t, result.Verdict.IsValid())
-		require.Equal(t, result.Verdict == record.Cannot, result.Obstacle.IsValid())
-		again, err := record.Append(record.Head{Sequence: 7, Link: record.Digest{1}}, r, salt(1))
-		require.NoError(t, err)
-		back, err := again.Record()
-		require.NoError(t, err)
-		require.Equal(t, result.Verdict, e.Replay(back).Verdict)
-	})
-}
-
-// FuzzParseLog checks that what is read as a log is written as it was, and that
-// what verifies still does without its bodies.
-func FuzzParseLog(f *testing.F) {
-	honest, all := forgeries(f)
-	f.Add(record.AppendLog(nil, honest...))     // what it looks like
-	f.Add(record.AppendLog(nil, honest[:1]...)) // the shortest
-	f.Add([]byte(nil))                          // the empty log
-	for _, forged := range all {
-		f.Add(forged.text) // each by its name in the table
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		entries, err := record.ParseLog(data)
-		if err != nil {
-			require.Nil(t, entries)
-			return
-		}
-		require.Equal(t, string(data), string(record.AppendLog(nil, entries...)))
-		require.Equal(t, bytes.Count(data, []byte("\n")), len(entries))
-		if record.Verify(entries) != nil {
-			return
-		}
-		for i := range entries {
-			entries[i] = entries[i].Erase()
-		}
-		require.NoError(t, record.Verify(entries))
-	})
 }
