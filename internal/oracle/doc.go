@@ -73,7 +73,7 @@
 //	go test -tags oracle ./internal/oracle -run TestClingo
 //	go test -tags oracle ./internal/oracle -run TestEveryRuleMatters -timeout 30m
 //
-// make the answers anew, which must be the same bytes, and remove each of the 456
+// make the answers anew, which must be the same bytes, and remove each of the 455
 // rules in turn, which must change an answer or leave a case without one. They
 // need clingo, Debian's package gringo, and fail where it is not installed.
 //
