@@ -54,7 +54,8 @@ const (
 	// 35(1), (7)).
 	ImpactAssessed
 	// ConsultationSettled: no prior consultation is called for, or it is over and
-	// the authority has nothing left against the processing (Art. 36(1)-(2)).
+	// the authority has nothing left against the processing. A law can call for
+	// one where no impact assessment is required (Art. 36(1)-(2), (5)).
 	ConsultationSettled
 	// SecurityAssessed: the risk was assessed, and security that fits it is in place
 	// (Art. 5(1)(f), 32).
@@ -214,8 +215,7 @@ const (
 	// (Art. 10).
 	OfficialControl
 	// LawAllowsCriminal: a law with safeguards authorises the processing of
-	// criminal data, and it is no comprehensive register of convictions (Art. 10,
-	// personopplysningsloven § 11).
+	// criminal data (Art. 10).
 	LawAllowsCriminal
 	// IdentificationNeeded: there is a real need to identify securely (Art. 87,
 	// personopplysningsloven § 12).
@@ -264,8 +264,11 @@ const (
 	// DisclosureNecessary: the purpose needs this recipient to have the data, and
 	// no more than that (Art. 5(1)(c), 6(1)).
 	DisclosureNecessary
-	// SecrecyAllows: no duty of secrecy bars telling this recipient (inkassoloven
-	// § 28).
+	// SecrecyAllows: no duty of secrecy bars telling this recipient, all things
+	// considered. Whom a law lets demand it, or whom the matter concerns, is none
+	// of those from whom a collector keeps it (inkassoloven § 28); the ban on
+	// tipping off yields to no demand but those in its own text
+	// (hvitvaskingsloven § 28).
 	SecrecyAllows
 	// DemandedByLaw: a law of the EEA or of Norway obliges the controller to give
 	// it to this recipient, and is named (Art. 6(1)(c), (3)).
@@ -297,6 +300,10 @@ const (
 	// TreatyAllows: a treaty in force lets the order of an authority outside the
 	// EEA be met, or another ground of chapter V does (Art. 48).
 	TreatyAllows
+	// NoConvictionRegister: it is no comprehensive register of convictions, which
+	// no condition and no law allows but under the control of official authority
+	// (Art. 10, personopplysningsloven § 11 first paragraph).
+	NoConvictionRegister
 	numElements
 )
 
@@ -391,6 +398,7 @@ var elements = enum.Table[Element]{
 		CreditRulesMet:            "credit-rules-met",
 		AuthorityShown:            "authority-shown",
 		TreatyAllows:              "treaty-allows",
+		NoConvictionRegister:      "no-conviction-register",
 	},
 }
 
@@ -482,6 +490,7 @@ var elementProvisions = [numElements]law.Provision{
 	CreditRulesMet:            law.Section(law.Kredittopplysningsloven, "10"),
 	AuthorityShown:            law.Article(12).Paragraph(6),
 	TreatyAllows:              law.Article(48),
+	NoConvictionRegister:      law.Article(10),
 }
 
 // ParseElement returns the value whose token is exactly text, such as

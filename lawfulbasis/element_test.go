@@ -35,7 +35,8 @@ func TestElement(t *testing.T) {
 	73 decision-safeguards, 74 concerns-no-child, 75 automated-means, 76 disclosure-necessary,
 	77 secrecy-allows, 78 demanded-by-law, 79 no-more-than-demanded, 80 staff-instructed,
 	81 sub-processor-authorised, 82 arrangement-made, 83 arrangement-told, 84 disclosure-ordered,
-	85 credit-rules-met, 86 authority-shown, 87 treaty-allows`)
+	85 credit-rules-met, 86 authority-shown, 87 treaty-allows,
+	88 no-conviction-register`)
 }
 
 func TestElementSet(t *testing.T) {
@@ -146,6 +147,7 @@ func TestElementProvision(t *testing.T) {
 		lawfulbasis.CreditRulesMet:            "Credit Information Act section 10",
 		lawfulbasis.AuthorityShown:            "Article 12(6) GDPR",
 		lawfulbasis.TreatyAllows:              "Article 48 GDPR",
+		lawfulbasis.NoConvictionRegister:      "Article 10 GDPR",
 	}
 	for i := range 256 {
 		e := lawfulbasis.Element(i)
@@ -170,8 +172,8 @@ func TestElementsAreAskedSomewhere(t *testing.T) {
 		lawfulbasis.NothingInferred,                                                                                     // Art. 9(1)
 		lawfulbasis.Instructed, lawfulbasis.NoProcessor, lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract, // Art. 28
 		lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ImpactAssessed, lawfulbasis.ConsultationSettled, // Art. 35, 36
-		lawfulbasis.SecurityAssessed,                               // Art. 32
-		lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal, // Art. 10
+		lawfulbasis.SecurityAssessed,                                                                 // Art. 32
+		lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal, lawfulbasis.NoConvictionRegister, // Art. 10
 		lawfulbasis.IdentificationNeeded, lawfulbasis.NumberNecessary, // Art. 87
 		lawfulbasis.FurtherConsent, lawfulbasis.FurtherLaw, lawfulbasis.Compatible, // Art. 6(4)
 		lawfulbasis.NoDecision, lawfulbasis.HumanDecides, lawfulbasis.NoSignificantEffect, lawfulbasis.DecisionForContract,

@@ -17,7 +17,7 @@ var (
 	necessityAsk   = lawfulbasis.Each(lawfulbasis.DataNecessary)
 	impactAsks     = []lawfulbasis.ElementSet{
 		lawfulbasis.ElementsOf(lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ImpactAssessed),
-		lawfulbasis.ElementsOf(lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled),
+		lawfulbasis.ElementsOf(lawfulbasis.ConsultationSettled), // a law can call for one without an assessment: Art. 36(5)
 	}
 	processorAsks = []lawfulbasis.ElementSet{
 		lawfulbasis.ElementsOf(lawfulbasis.NoProcessor, lawfulbasis.ProcessorGuarantees),
@@ -31,6 +31,7 @@ var (
 
 	noInference = lawfulbasis.ElementsOf(lawfulbasis.NothingInferred)
 	controlled  = lawfulbasis.ElementsOf(lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal)
+	noRegister  = lawfulbasis.ElementsOf(lawfulbasis.OfficialControl, lawfulbasis.NoConvictionRegister)
 	outside     = lawfulbasis.ElementsOf(lawfulbasis.NoDecision, lawfulbasis.HumanDecides, lawfulbasis.NoSignificantEffect)
 	excepted    = lawfulbasis.ElementsOf(lawfulbasis.DecisionForContract, lawfulbasis.DecisionByLaw)
 	statute     = lawfulbasis.ElementsOf(lawfulbasis.DecisionByLaw)
@@ -73,7 +74,7 @@ func (d *Dataset) elementTests(u *compiledUse) []elementTest {
 		if a.Condition.CoversCriminal() {
 			criminal = or(controlled, a.Condition.Asks())
 		}
-		tests = append(tests, elementTest{criminal, CriminalDataBarred})
+		tests = append(tests, elementTest{append(criminal, noRegister), CriminalDataBarred})
 	}
 	if d.identification {
 		tests = append(tests, elementTest{identifierAsks, IdentifierBarred})

@@ -152,7 +152,7 @@ func (d *Decision) reasons() (all, decides reasons) {
 		}
 	}
 	active := only(aspectLive, aspectAffirmed, aspectRefuses, aspectUpheld)
-	if d.certain&active != 0 && d.certain&only(aspectStruck, aspectChild) == 0 {
+	if d.certain&active != 0 && d.certain&only(aspectStruck, aspectOrdered, aspectChild) == 0 {
 		all.add(PurposeActive)
 	}
 	if d.possible&active == 0 {
@@ -197,18 +197,18 @@ var (
 
 // supporting are the reasons that can carry each outcome of each question.
 var supporting = [AskMayKeep + 1][Required + 1]reasons{
-	AskMayErase:                 {Forbidden: barring, Permitted: reasonsOf(MaximumPassed)},
+	AskMayErase:                 {Forbidden: barring, Permitted: reasonsOf(MaximumPassed, ErasureOrdered)},
 	AskRequiresErasure:          {Forbidden: barring, Permitted: reasonsOf(PurposeActive, OutOfScope), Required: demanding},
 	AskRequiresErasureOnRequest: {Forbidden: barring.without(reasonsOf(ContestUndecided)).union(refusing), Permitted: reasonsOf(PurposeActive), Required: demanding},
 	AskMayKeep:                  {Forbidden: demanding, Permitted: reasonsOf(PurposeActive, OwnClaim, OutOfScope), Required: barring.without(reasonsOf(OwnClaim))},
 }
 
 // foremost keeps the reasons of the first kind that is there: what the request
-// lacks, every bar that stands, a passed maximum, every exception that refuses,
+// lacks, every bar that stands, a passed maximum or an order, every exception that refuses,
 // every ground that demands, or else whatever there is.
 func (s reasons) foremost() reasons {
 	for _, kind := range [...]reasons{
-		reasonsOf(NotReceived), reasonsOf(NotIdentifiable), reasonsOf(ExcessiveRequest), barring, reasonsOf(MaximumPassed), refusing, demanding,
+		reasonsOf(NotReceived), reasonsOf(NotIdentifiable), reasonsOf(ExcessiveRequest), barring, reasonsOf(MaximumPassed, ErasureOrdered), refusing, demanding,
 	} {
 		if !s.intersect(kind).isEmpty() {
 			return s.intersect(kind)

@@ -58,7 +58,7 @@ func secret(asks []lawfulbasis.ElementSet) recipientTest {
 func open(asks []lawfulbasis.ElementSet) recipientTest { return recipientTest{asks, asks, false} }
 
 var (
-	secrecyAsk = []lawfulbasis.ElementSet{lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)}
+	secrecyAsk = lawfulbasis.Each(lawfulbasis.SecrecyAllows)
 	fitness    = lawfulbasis.Each(lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract)
 
 	whoever     = secret(lawfulbasis.Each(lawfulbasis.DisclosureNecessary))
@@ -135,6 +135,9 @@ func (q *inquiry) mayDisclose(u *compiledUse, use *Use) {
 	if q.see != nil {
 		q.see.add(lack{elements: lawfulbasis.Test(found, t.all...).Open})
 	}
+	if to == lawfulbasis.ToDataSubject || to == lawfulbasis.ToRepresentative {
+		q.secret()
+	}
 	q.abroad()
 	if to == lawfulbasis.ToOwnStaff || to == lawfulbasis.ToDataSubject {
 		return
@@ -149,6 +152,18 @@ func (q *inquiry) mayDisclose(u *compiledUse, use *Use) {
 	if q.origin() != 0 && use.Informed.AsOf(q.day).IsOnOrBefore(q.day) != Yes && found.Of(lawfulbasis.TellingExempt) != Yes && to != lawfulbasis.ToProcessor && !u.processor {
 		q.found.follows.add(InformPerson, true)
 		q.found.follows.inform = retention.Term{Safe: q.day, Outer: q.day}
+	}
+}
+
+// secret tests that no law keeps the item from the person, and so from whoever
+// acts for the person. A collector's secrecy is none, since the matter concerns
+// the person (inkassoloven § 28); the ban on tipping off is one
+// (hvitvaskingsloven § 28), and so is what crime or security demands. What else
+// may be withheld when it is asked for may still be told (personopplysningsloven
+// § 16).
+func (q *inquiry) secret() {
+	if kind := q.item.Withheld.Kind; !kind.IsValid() || kind.Silences() {
+		q.withheld(NationalSecurity, ResearchImpaired)
 	}
 }
 
@@ -167,7 +182,12 @@ func (q *inquiry) abroad() {
 		}
 		return
 	}
-	if q.about.transfer != Permitted {
-		q.test(Unknown, TransferBarred, lack{name: TheCountry})
+	if q.about.transfer == Permitted {
+		return
+	}
+	q.test(Unknown, TransferBarred, lack{name: TheCountry})
+	if q.about.transfer == Undetermined {
+		// If the recipient is abroad, the answer decides.
+		q.see.add(lack{name: TheTransfer})
 	}
 }

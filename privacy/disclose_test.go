@@ -110,7 +110,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 		{
 			"Art. 26(1)-(2): joint controllers need an arrangement, and a basis", []lawfulbasis.Recipient{lawfulbasis.ToJointController},
 			e(lawfulbasis.ArrangementMade, lawfulbasis.ArrangementTold).Union(necessary).Union(secret),
-			"undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law, arrangement-made, arrangement-told",
+			"undetermined; ? disclosure-necessary, secrecy-allows, arrangement-made, arrangement-told",
 			e(lawfulbasis.ArrangementMade), "forbidden; recipient-unfit arrangement-made",
 		},
 		{
@@ -120,7 +120,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 				lawfulbasis.ToAuditor, lawfulbasis.ToByPassedApplicant, lawfulbasis.ToReferee,
 				lawfulbasis.ToThirdParty,
 			},
-			necessary.Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law",
+			necessary.Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows",
 			necessary, "forbidden; recipient-unfit disclosure-necessary",
 		},
 		{
@@ -129,7 +129,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 				lawfulbasis.ToCourt, lawfulbasis.ToConciliationBoard, lawfulbasis.ToPolice, lawfulbasis.ToEconomicCrimeAuthority,
 				lawfulbasis.ToBankruptcyEstate, lawfulbasis.ToPublicRegister,
 			},
-			e(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law, no-more-than-demanded",
+			e(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded).Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law, no-more-than-demanded",
 			e(lawfulbasis.DemandedByLaw, lawfulbasis.DisclosureNecessary), "forbidden; recipient-unfit disclosure-necessary,demanded-by-law",
 		},
 		{
@@ -137,17 +137,17 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 				lawfulbasis.ToEmployer, lawfulbasis.ToWelfareOffice,
 			},
 			e(lawfulbasis.DisclosureOrdered, lawfulbasis.NoMoreThanDemanded).Union(secret),
-			"undetermined; ? secrecy-allows, demanded-by-law, no-more-than-demanded, disclosure-ordered",
+			"undetermined; ? secrecy-allows, no-more-than-demanded, disclosure-ordered",
 			e(lawfulbasis.DisclosureOrdered), "forbidden; recipient-unfit disclosure-ordered",
 		},
 		{
 			"kredittopplysningsloven §§ 10-11, inkassoloven § 28(2): a credit bureau", []lawfulbasis.Recipient{lawfulbasis.ToCreditBureau},
-			e(lawfulbasis.CreditRulesMet).Union(necessary).Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law, credit-rules-met",
+			e(lawfulbasis.CreditRulesMet).Union(necessary).Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, credit-rules-met",
 			e(lawfulbasis.CreditRulesMet), "forbidden; recipient-unfit credit-rules-met",
 		},
 		{
 			"Art. 6(3): anyone at all only where a law says so", []lawfulbasis.Recipient{lawfulbasis.ToPublic},
-			e(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded), "undetermined; ? demanded-by-law, no-more-than-demanded",
+			e(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded).Union(secret), "undetermined; ? secrecy-allows, demanded-by-law, no-more-than-demanded",
 			e(lawfulbasis.DemandedByLaw), "forbidden; recipient-unfit demanded-by-law",
 		},
 		{
@@ -157,7 +157,7 @@ func TestWhatEachRecipientAsksFor(t *testing.T) {
 		},
 		{
 			"Art. 48: an authority outside the EEA only by treaty or chapter V", []lawfulbasis.Recipient{lawfulbasis.ToForeignAuthority},
-			e(lawfulbasis.TreatyAllows).Union(necessary).Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, demanded-by-law, treaty-allows",
+			e(lawfulbasis.TreatyAllows).Union(necessary).Union(secret), "undetermined; ? disclosure-necessary, secrecy-allows, treaty-allows",
 			e(lawfulbasis.TreatyAllows), "forbidden; recipient-unfit treaty-allows",
 		},
 		{
@@ -193,8 +193,8 @@ func TestAThirdParty(t *testing.T) {
 	}{
 		{"Art. 6(1): no basis, no disclosure", func(s *told) { s.item.Unlawful.Result = privacy.Yes }, "forbidden; processed-unlawfully"},
 		{"Art. 5(1)(f), inkassoloven § 28(1): whom the matter does not concern", func(s *told) {
-			s.item.Uses[0].Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)
-		}, "forbidden; secrecy-bars secrecy-allows,demanded-by-law"},
+			s.item.Uses[0].Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows)
+		}, "forbidden; secrecy-bars secrecy-allows"},
 	} {
 		s := newTold(lawfulbasis.Controller)
 		s.item.Uses[0].Assessed.Met = lawfulbasis.ElementsOf(lawfulbasis.DisclosureNecessary)
@@ -203,16 +203,56 @@ func TestAThirdParty(t *testing.T) {
 	}
 }
 
-// A duty of secrecy bars whom the matter does not concern, unless a law demands
-// the disclosure (inkassoloven § 28(1)).
+// Who finds that secrecy bars a recipient has considered what the recipient can
+// demand: whom a law gives a demand is none of those whom the matter does not
+// concern (inkassoloven § 28 first paragraph), and the ban on tipping off names
+// the demands to which it yields (hvitvaskingsloven § 28).
 func TestSecrecyBarsADisclosure(t *testing.T) {
-	s := newTold(lawfulbasis.Controller)
-	s.item.Uses[0].Assessed.Met = lawfulbasis.ElementsOf(lawfulbasis.DisclosureNecessary)
-	s.item.Uses[0].Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw)
-	assert.Equal(t, "forbidden; secrecy-bars secrecy-allows,demanded-by-law", s.answer(privacy.Disclosing{To: lawfulbasis.ToAdviser, Abroad: privacy.No}))
-	s.item.Uses[0].Assessed.Unmet = lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows)
-	s.item.Uses[0].Assessed.Met = lawfulbasis.ElementsOf(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded)
-	assert.Equal(t, "permitted", s.answer(privacy.Disclosing{To: lawfulbasis.ToSupervisoryAuthority, Abroad: privacy.No}), "a law demands it")
+	demanded := lawfulbasis.ElementsOf(lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded, lawfulbasis.DisclosureNecessary)
+	secret := lawfulbasis.ElementsOf(lawfulbasis.SecrecyAllows)
+	for _, tt := range []struct {
+		reason string
+		to     lawfulbasis.Recipient
+		found  lawfulbasis.Findings
+		want   string
+	}{
+		{"inkassoloven § 28(1): whom the matter does not concern", lawfulbasis.ToAdviser, lawfulbasis.Findings{Met: demanded, Unmet: secret}, "forbidden; secrecy-bars secrecy-allows"},
+		{"inkassoloven § 28(1): whom a law lets demand it is not barred", lawfulbasis.ToSupervisoryAuthority, lawfulbasis.Findings{Met: demanded.Union(secret)}, "permitted"},
+		{"hvitvaskingsloven § 28(1): third persons are told of no report, whatever they can demand elsewhere", lawfulbasis.ToCourt, lawfulbasis.Findings{Met: demanded, Unmet: secret}, "forbidden; secrecy-bars secrecy-allows"},
+		{"hvitvaskingsloven § 28: nobody has looked", lawfulbasis.ToCourt, lawfulbasis.Findings{Met: demanded}, "undetermined; ? secrecy-allows"},
+		{"hvitvaskingsloven § 28(2): the prosecuting authority may be told", lawfulbasis.ToEconomicCrimeAuthority, lawfulbasis.Findings{Met: demanded.Union(secret)}, "permitted"},
+	} {
+		s := newTold(lawfulbasis.Controller)
+		s.item.Uses[0].Assessed.Findings = tt.found
+		assert.Equal(t, tt.want, s.answer(privacy.Disclosing{To: tt.to, Abroad: privacy.No}), tt.reason)
+	}
+}
+
+// What a law keeps from the person may be told neither to the person nor to who
+// acts for the person. Inkassoloven § 28 is no such law: the matter concerns the
+// person.
+func TestWhatIsKeptFromThePerson(t *testing.T) {
+	for _, tt := range []struct {
+		reason   string
+		withheld privacy.Withholding
+		want     string
+	}{
+		{"inkassoloven § 28: a collector's secrecy is none towards the debtor", privacy.Withholding{}, "permitted"},
+		{"hvitvaskingsloven § 28(1): the customer is told of no report", privacy.Withholding{Kind: privacy.StatutorySecrecy, Judged: rightsYes}, "forbidden; withheld-by-law"},
+		{"hvitvaskingsloven § 28(1): undecided, nothing is told meanwhile", privacy.Withholding{Kind: privacy.StatutorySecrecy, Judged: rightsOpen}, "undetermined; ? withholding"},
+		{"decided against", privacy.Withholding{Kind: privacy.StatutorySecrecy, Judged: rightsNo}, "permitted"},
+		{"personopplysningsloven § 16(1)(b): it has to be secret because of crime", privacy.Withholding{Kind: privacy.CrimeInvestigation, Judged: rightsYes}, "forbidden; withheld-by-law"},
+		{"personopplysningsloven § 16(1)(a): security", privacy.Withholding{Kind: privacy.NationalSecurity, Judged: rightsYes}, "forbidden; withheld-by-law"},
+		{"raised, and nobody says on which ground", privacy.Withholding{Judged: rightsYes}, "undetermined; ? withholding"},
+		{"personopplysningsloven § 16(1)(e): limits a right, and forbids nobody to tell", privacy.Withholding{Kind: privacy.InternalPreparation, Judged: rightsYes}, "permitted"},
+	} {
+		for _, to := range []lawfulbasis.Recipient{lawfulbasis.ToDataSubject, lawfulbasis.ToRepresentative} {
+			s := newTold(lawfulbasis.Controller)
+			s.item.Uses[0].Assessed.Met = lawfulbasis.ElementsOf(lawfulbasis.AuthorityShown)
+			s.item.Withheld = tt.withheld
+			assert.Equal(t, tt.want, s.answer(privacy.Disclosing{To: to, Abroad: privacy.No}), "%s: %s", tt.reason, to)
+		}
+	}
 }
 
 // A recipient outside the EEA needs a ground of chapter V beside all else
@@ -227,7 +267,7 @@ func TestDisclosureAbroad(t *testing.T) {
 	}{
 		{privacy.No, privacy.Undetermined, "permitted"},
 		{privacy.No, privacy.Forbidden, "permitted"},
-		{privacy.Unknown, privacy.Undetermined, "undetermined; ? country"},
+		{privacy.Unknown, privacy.Undetermined, "undetermined; ? country, transfer"},
 		{privacy.Unknown, privacy.Forbidden, "undetermined; ? country"},
 		{privacy.Unknown, privacy.Permitted, "permitted"},
 		{privacy.Yes, privacy.Undetermined, "undetermined; ? transfer"},

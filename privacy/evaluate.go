@@ -135,7 +135,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 		c.silent(d, unseen, day, see)
 	}
 	c.holds(item, day, see)
-	if c.possible&conflict == conflict {
+	if c.possible.has(aspectOpposed) && c.possible&conflict != 0 {
 		c.add(aspectYields, Unknown)
 		see.lack(aspectYields, -1, -1, otherFact(TheConflict))
 	}
@@ -186,7 +186,15 @@ func (c *circumstances) grounds(item *Item, onRequest bool, day retention.Date, 
 		}
 	}
 	raised(&item.Unlawful, aspectStruck, ProcessedUnlawfully, TheUnlawfulness)
-	raised(&item.ErasureOrdered, aspectStruck, ErasureOrdered, TheErasureOrder)
+	if order := &item.ErasureOrdered; !item.Excluded.asOf(day) && order.IsRaised() && !day.Before(order.On) && order.AsOf(day) != No {
+		// It demands the erasure by itself, as a statutory maximum does.
+		ends := onOrAlways(order.On).Bound().AddDays(-1)
+		if order.AsOf(day) == Unknown {
+			ends = ends.OrNoEnd()
+		}
+		c.tally.AddCeiling(ends)
+	}
+	raised(&item.ErasureOrdered, aspectOrdered, ErasureOrdered, TheErasureOrder)
 	if onRequest {
 		raised(&item.ChildService, aspectChild, ChildsData, TheChildService)
 	}
@@ -264,8 +272,9 @@ var holdReasons = [...]ReasonCode{
 	retention.OpenAccessRequest: AccessUnanswered,
 }
 
-// conflict is what no authority has decided; see aspectYields.
-var conflict = only(aspectOpposed, aspectPassed)
+// conflict is what may meet an opposition to the erasure, which no authority has
+// decided; see aspectYields.
+var conflict = only(aspectPassed, aspectOrdered)
 
 // anyHold are the aspects that a hold can be.
 var anyHold = only(aspectOrder, aspectOwn, aspectRecord, aspectOpposed, aspectContest, aspectFrozen)

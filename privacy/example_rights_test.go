@@ -18,7 +18,7 @@ func assessedWorkshop() (*privacy.Policy, privacy.Item) {
 		By: "manager", On: retention.MustParseDate("2026-01-15"), ReviewBy: retention.MustParseDate("2027-01-15"),
 		Findings: lawfulbasis.Findings{Met: lawfulbasis.ElementsOf(
 			lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate, lawfulbasis.DataNecessary,
-			lawfulbasis.NothingInferred, lawfulbasis.NoProcessor, lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.SecurityAssessed,
+			lawfulbasis.NothingInferred, lawfulbasis.NoProcessor, lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled, lawfulbasis.SecurityAssessed,
 			lawfulbasis.NoPublicTask, lawfulbasis.InterestLawful, lawfulbasis.InterestReal, lawfulbasis.InterestTold,
 			lawfulbasis.StrictlyNecessary, lawfulbasis.InterestPrevails, lawfulbasis.NoLawForbids, lawfulbasis.NoDecision,
 		)},
@@ -90,7 +90,6 @@ func ExamplePolicy_MayDisclose() {
 	// Output:
 	// undetermined disclosure-necessary of enquiries
 	// undetermined secrecy-allows of enquiries
-	// undetermined demanded-by-law of enquiries
 	// permitted first tell-of-recipient
 }
 

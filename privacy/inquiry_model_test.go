@@ -351,6 +351,7 @@ func (f *inqFacts) processing(u *inqUse) codeSet {
 	need(!f.specialData(u) || f.conditionHolds(u), privacy.ConditionFails)
 	if f.criminal {
 		need(u.one(lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal) || covers(u.shape.condition) && f.conditionHolds(u), privacy.CriminalDataBarred)
+		need(u.one(lawfulbasis.OfficialControl, lawfulbasis.NoConvictionRegister), privacy.CriminalDataBarred)
 	}
 	if f.identifier {
 		need(u.are(lawfulbasis.IdentificationNeeded, lawfulbasis.NumberNecessary), privacy.IdentifierBarred)
@@ -360,7 +361,7 @@ func (f *inqFacts) processing(u *inqUse) codeSet {
 	need(!u.shape.begins || f.by(u.applied) || f.doing == privacy.Storing && u.preparation, privacy.PurposeNotBegun)
 	need(!f.ended(u), privacy.PurposeEnded)
 	need(!f.maximumPassed(), privacy.MaximumPassed)
-	need(u.is(lawfulbasis.ImpactAssessmentNotNeeded) || u.are(lawfulbasis.ImpactAssessed, lawfulbasis.ConsultationSettled), privacy.ImpactUnassessed)
+	need(u.one(lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ImpactAssessed) && u.is(lawfulbasis.ConsultationSettled), privacy.ImpactUnassessed)
 	need(u.is(lawfulbasis.NoProcessor) || u.are(lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract), privacy.ProcessorUnfit)
 	return codesOf(fails...)
 }
@@ -447,10 +448,26 @@ func (f *inqFacts) gate(q privacy.Question) codeSet {
 		return codesOf(privacy.NotReceived)
 	case r.unidentified && !stays, r.unproven && q != privacy.AskRequiresHumanDecision && r.kind != privacy.AskWithdrawal:
 		return codesOf(privacy.NotIdentifiable)
-	case r.excessive && r.kind != privacy.AskWithdrawal:
+	case r.excessive && r.kind != privacy.AskWithdrawal && !(q == privacy.AskRequiresEndOfUse && f.endsAnyway()):
 		return codesOf(privacy.ExcessiveRequest)
 	}
 	return codeSet{}
+}
+
+// endsAnyway: what is on consent ends when it is withdrawn (Art. 7(3)), and
+// marketing when it is objected to (Art. 21(3)), whatever Art. 12(5) says of
+// acting on a request.
+func (f *inqFacts) endsAnyway() bool {
+	for i := range f.uses {
+		u := &f.uses[i]
+		if u.shape.processor || f.request.narrowedTo != nil && f.request.narrowedTo != u.shape {
+			continue
+		}
+		if u.isMarketing() && f.request.kind != privacy.AskWithdrawal || f.onConsent(u) && f.request.kind == privacy.AskUnnamed {
+			return true
+		}
+	}
+	return false
 }
 
 // right answers a request: out of scope there is none, a processor refers it,

@@ -1109,6 +1109,10 @@ func inferenceSpaces() []*inqSpace {
 			elements = append(elements, lawfulbasis.NothingInferred)
 			if kinds.Has(subjects.CriminalOffence) {
 				elements = append(elements, lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal)
+				if len(elements) <= 6 {
+					// One more of a chain of tests, none of which looks at another.
+					elements = append(elements, lawfulbasis.NoConvictionRegister)
+				}
 			}
 			list = append(list, &inqSpace{
 				name: "inferred " + shapeName(shape) + " " + kinds.String(), shapes: []*inqShape{shape}, kinds: kinds, asks: []inqAsked{inqMayProcess},
@@ -1496,7 +1500,7 @@ func compositionGroups() []inqGroup {
 		when(privacy.PurposeNotBegun, "applied of use 0", retention.NotYet(), func(w *inqWorld) *retention.When { return &w.item.Uses[0].Dates.Applied }),
 		when(privacy.PurposeEnded, "case-closed of use 0", on("2015-01-01"), func(w *inqWorld) *retention.When { return &w.item.Uses[0].Dates.CaseClosed }),
 		when(privacy.MaximumPassed, "recorded of use 0", on("2015-01-01"), func(w *inqWorld) *retention.When { return &w.item.Uses[0].Dates.Recorded }),
-		element(privacy.ImpactUnassessed, lawfulbasis.ConsultationSettled, lawfulbasis.ImpactAssessmentNotNeeded),
+		element(privacy.ImpactUnassessed, lawfulbasis.ConsultationSettled),
 		element(privacy.ProcessorUnfit, lawfulbasis.ProcessorContract, lawfulbasis.NoProcessor),
 	}
 }

@@ -43,7 +43,10 @@ type Item struct {
 	Unlawful Judgement
 	// ErasureOrdered is raised when a law or an order under Art. 58(2)(g) is
 	// said to require the erasure (Art. 17(1)(e)); statutory maxima that the
-	// policy knows need no such word.
+	// policy knows need no such word. Like these it stands by itself: Art. 17(3)
+	// takes away the duty of Art. 17(1), and no law and no order, so that a claim
+	// of the controller's own, a breach record and an open request yield to it.
+	// A duty to keep, an order to keep and the person's own claim do not.
 	ErasureOrdered Judgement
 	// ChildService is raised when the item is said to have been collected, on
 	// consent, for an online service offered directly to a child

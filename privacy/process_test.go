@@ -404,18 +404,28 @@ var elementGroups = []struct {
 	},
 	{
 		"MP11", resting(lawfulbasis.Contract, kinds(subjects.CriminalOffence)), nil, privacy.CriminalDataBarred,
-		[]elementRow{row("MP11", "Art. 10", lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal)},
+		[]elementRow{
+			row("MP11", "Art. 10", lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal),
+			row("MP11", "Art. 10, second sentence: a comprehensive register", lawfulbasis.OfficialControl, lawfulbasis.NoConvictionRegister),
+		},
 	},
 	{
 		"MP11 with a condition", resting(lawfulbasis.Contract, kinds(subjects.CriminalOffence), condition(lawfulbasis.ClaimsOrCourts)), nil,
 		privacy.CriminalDataBarred,
-		[]elementRow{row("MP11", "personopplysningsloven § 11 with Art. 9(2)(f)",
-			lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal, lawfulbasis.NeededForClaims)},
+		[]elementRow{
+			row("MP11", "personopplysningsloven § 11 with Art. 9(2)(f)",
+				lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal, lawfulbasis.NeededForClaims),
+			row("MP11", "personopplysningsloven § 11, second sentence: no condition carries a comprehensive register",
+				lawfulbasis.OfficialControl, lawfulbasis.NoConvictionRegister),
+		},
 	},
 	{
 		"MP11 with a condition that carries none", resting(lawfulbasis.Contract, kinds(subjects.CriminalOffence), condition(lawfulbasis.HealthCare)),
 		nil, privacy.CriminalDataBarred,
-		[]elementRow{row("MP11", "personopplysningsloven § 11 leaves Art. 9(2)(h) out", lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal)},
+		[]elementRow{
+			row("MP11", "personopplysningsloven § 11 leaves Art. 9(2)(h) out", lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal),
+			row("MP11", "personopplysningsloven § 11, second sentence", lawfulbasis.OfficialControl, lawfulbasis.NoConvictionRegister),
+		},
 	},
 	{
 		"MP12", resting(lawfulbasis.Contract, kinds(subjects.NationalID)), nil, privacy.IdentifierBarred,
@@ -441,7 +451,7 @@ var elementGroups = []struct {
 		"MP17", resting(lawfulbasis.Contract), nil, privacy.ImpactUnassessed,
 		[]elementRow{
 			row("MP17", "Art. 35(1)", lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ImpactAssessed),
-			row("MP17", "Art. 36(1)", lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled),
+			row("MP17", "Art. 36(1), (5): also where no assessment is required", lawfulbasis.ConsultationSettled),
 		},
 	},
 	{
@@ -564,7 +574,7 @@ func TestElementRowsAreComplete(t *testing.T) {
 func TestNothingElseIsAsked(t *testing.T) {
 	common := []lawfulbasis.Element{
 		lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate, lawfulbasis.NoDecision,
-		lawfulbasis.DataNecessary, lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.NoProcessor,
+		lawfulbasis.DataNecessary, lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled, lawfulbasis.NoProcessor,
 	}
 	for _, g := range elementGroups {
 		p := g.question()
@@ -1387,7 +1397,7 @@ func TestEveryFindingIsTold(t *testing.T) {
 		"basis-fails(freely-given,unbundled,specific-to-purpose,informed-consent,affirmative-act,demonstrable,distinguishable,easy-to-withdraw,not-offered-to-children,of-age,parent-authorises,counselling-service)",
 		"consent-lacking", "consent-expired",
 		"purpose-incompatible(further-consent,further-law,compatible)", "condition-fails(needed-for-claims)",
-		"criminal-data-barred(needed-for-claims,official-control,law-allows-criminal)",
+		"criminal-data-barred(needed-for-claims,official-control,law-allows-criminal,no-conviction-register)",
 		"identifier-barred(identification-needed,number-necessary)",
 		"decision-barred(freely-given,unbundled,specific-to-purpose,informed-consent,affirmative-act,demonstrable,distinguishable,easy-to-withdraw,explicit-statement,not-offered-to-children,of-age,parent-authorises,counselling-service,no-decision,human-decides,no-significant-effect,decision-for-contract,decision-by-law,concerns-no-child)",
 		"data-unnecessary(data-necessary)", "purpose-not-begun",

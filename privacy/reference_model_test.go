@@ -321,7 +321,7 @@ func (f *refFacts) ownPart(q privacy.Question) privacy.Outcome {
 	case privacy.AskMayKeep:
 		barred, gone = privacy.Required, privacy.Forbidden
 	}
-	passed := f.day > f.maximum()
+	passed := f.day > f.maximum() || f.ordered // 58(2)(g): 17(3) takes away 17(1) alone
 	switch {
 	case f.held(retention.Order), f.held(retention.PersonsClaim), f.firstFree() > f.day:
 		return barred
@@ -340,7 +340,7 @@ func (f *refFacts) ownPart(q privacy.Question) privacy.Outcome {
 		return barred
 	case q == privacy.AskMayErase:
 		return privacy.Permitted // no general duty to keep
-	case f.unlawful, f.ordered:
+	case f.unlawful:
 		return gone
 	}
 	for i := range f.uses {

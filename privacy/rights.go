@@ -143,9 +143,22 @@ func (q *inquiry) gate(question Question) {
 		q.found.told.add(IdentityInDoubt)
 		q.test(Unknown, NotIdentifiable, lack{name: TheIdentity})
 	}
-	if r.Kind != AskWithdrawal {
+	if r.Kind != AskWithdrawal && !(question == AskRequiresEndOfUse && q.endsAnyway()) {
 		q.unraised(&r.Excessive, ExcessiveRequest, TheExcess)
 	}
+}
+
+// endsAnyway reports whether the request reaches a use that ends by itself when
+// the person says so, and not by an action that Art. 12(5) lets be refused: one
+// on consent, or direct marketing (Art. 7(3), 21(3)).
+func (q *inquiry) endsAnyway() bool {
+	for i := range q.item.Uses {
+		u := &q.item.Of.uses[q.item.Of.find(q.item.Uses[i].For)]
+		if q.matches(toEnd, u) && (u.consent && q.mayWithdraw() || u.marketing) {
+			return true
+		}
+	}
+	return false
 }
 
 // access tests that nothing exempts the item from being shown. What would harm
@@ -317,6 +330,8 @@ func (q *inquiry) mustEnd(u *compiledUse, use *Use) {
 		q.found.told.add(ConsentWithdrawn)
 	case u.marketing:
 		q.found.told.add(MarketingObjection)
+	case raised(&q.request.Excessive, q.day) == Yes:
+		q.test(No, ExcessiveRequest, lack{}) // beside one that ends anyway
 	case overriding == No:
 		q.found.told.add(ObjectionStands)
 	case overriding == Yes:

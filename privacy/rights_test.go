@@ -267,12 +267,12 @@ func TestGateOfEachRight(t *testing.T) {
 		{"G doubt", "Art. 12(6): the information came", func(_ *privacy.Item, r *privacy.Request) {
 			r.Doubted = privacy.No
 		}, "", 0, 0, ""},
-		{"G 12(5)", "Art. 12(5): shown to be excessive; a withdrawal is no request under Art. 15 to 22", func(_ *privacy.Item, r *privacy.Request) {
+		{"G 12(5)", "Art. 12(5): shown to be excessive; a withdrawal is no request under Art. 15 to 22, and marketing stops on the objection (Art. 21(3))", func(_ *privacy.Item, r *privacy.Request) {
 			r.Excessive = rightsYes
-		}, "access rectification erasure restriction portability objection human-decision", privacy.Forbidden, privacy.ExcessiveRequest, ""},
+		}, "access rectification erasure restriction portability human-decision", privacy.Forbidden, privacy.ExcessiveRequest, ""},
 		{"G 12(5)", "Art. 12(5): said to be excessive, and not shown", func(_ *privacy.Item, r *privacy.Request) {
 			r.Excessive = rightsOpen
-		}, "access rectification erasure restriction portability objection human-decision", privacy.Undetermined, privacy.FactsMissing, "excess"},
+		}, "access rectification erasure restriction portability human-decision", privacy.Undetermined, privacy.FactsMissing, "excess"},
 		{"6.4", "C-307/22, EDPB 01/2022 no. 189: a motive of another kind, a lawsuit to come and no reasons at all make no request excessive", func(_ *privacy.Item, r *privacy.Request) {
 			r.Excessive = rightsNo
 		}, "", 0, 0, ""},
@@ -788,6 +788,12 @@ func TestRightToObject(t *testing.T) {
 		{"OB8, partial", "Art. 21(1), (3): one use ends, and another stops until it is decided", func(i *privacy.Item, _ *privacy.Request) {
 			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
 		}, "required: marketing-objection | objection-pending; then end-use!, stop-use!, keep-suppression, answer-person@"},
+		{"OB1", "Art. 12(5), 21(3): what is excessive may be refused of the one, and marketing ends on the objection", func(i *privacy.Item, r *privacy.Request) {
+			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
+			r.Excessive = rightsYes
+		}, "required: marketing-objection; then end-use!, keep-suppression, answer-person@"},
+		{"G 12(5)", "Art. 12(5), 21(1): without marketing it may be refused", func(_ *privacy.Item, r *privacy.Request) { r.Excessive = rightsYes },
+			"forbidden: excessive-request; then explain-refusal@"},
 		{"OB6, partial", "Art. 21(1): and asked about the one, rejected", func(i *privacy.Item, r *privacy.Request) {
 			*i = rightsItem(subjects.Email, rightsInterest, rightsMarketing)
 			i.Uses[0].Objection.Overriding, r.For = rightsYes, rightsInterest

@@ -13,7 +13,7 @@ const (
 	aspectUpheld                    // such a use, or one under Art. 17(3)(a), (c) or (d), was judged necessary
 	aspectJudged                    // a use whose necessity nobody has judged will be judged necessary
 	aspectGap                       // the present cover began after a time without one
-	aspectStruck                    // a ground that ends every use and refusal: (d) or (e)
+	aspectStruck                    // a ground that ends every use and refusal: (d)
 	aspectChild                     // a ground that ends every use: (f)
 	aspectDuty                      // a statutory duty to keep runs
 	aspectPassed                    // a statutory maximum on the item has passed
@@ -28,6 +28,7 @@ const (
 	aspectExcessive                 // the request: manifestly unfounded or excessive
 	aspectMisdirected               // the request: it came to an address not meant for it
 	aspectOutside                   // the data protection rules do not reach the item
+	aspectOrdered                   // a law or an order requires the erasure: (e), 58(2)(g)
 	numAspects
 )
 
@@ -45,7 +46,7 @@ func only(a ...aspect) aspects {
 }
 
 var (
-	barAspects  = only(aspectDuty, aspectPassed, aspectOrder, aspectOwn, aspectRecord, aspectFrozen, aspectOpposed, aspectYields)
+	barAspects  = only(aspectDuty, aspectPassed, aspectOrder, aspectOwn, aspectRecord, aspectFrozen, aspectOpposed, aspectYields, aspectOrdered, aspectOutside)
 	useAspects  = only(aspectLive, aspectAffirmed, aspectJudged, aspectGap, aspectStruck, aspectOutside)
 	gateAspects = only(aspectNobody, aspectExcessive, aspectMisdirected)
 )
@@ -66,9 +67,10 @@ func rule(q Question, s aspects) Outcome {
 	if q == AskRequiresErasureOnRequest && s&gateAspects != 0 {
 		return Forbidden // 11(2), 12(2), 12(3), 12(5), 12(6)
 	}
-	// Whether opposition under 18(1)(b) or a passed maximum prevails, no
-	// authority says: it is a judgement.
-	passed := s.has(aspectPassed)
+	// 17(3) takes 17(1) away, and neither another law nor an order, which demand
+	// the erasure by themselves. Whether opposition under 18(1)(b) prevails over
+	// them, no authority says: it is a judgement.
+	passed := s.has(aspectPassed) || s.has(aspectOrdered) && !s.has(aspectOutside)
 	opposed := s.has(aspectOpposed) && !(passed && s.has(aspectYields))
 	// What began after a time without a ground counts when it is judged
 	// necessary.
@@ -89,7 +91,7 @@ func rule(q Question, s aspects) Outcome {
 	bars, mustKeep := true, true
 	switch {
 	case s.has(aspectOrder), s.has(aspectDuty), opposed: // 17(3)(b), 18(1)(b), 18(1)(c)
-	case passed: // 17(1)(e): before an own claim, a freeze and a contest
+	case passed: // 17(1)(e), 58(2)(g): before an own claim, a freeze and a contest
 		bars, live, refuses = false, false, false
 	case s.has(aspectRecord): // 33(5)
 	case s.has(aspectFrozen): // 15: the answer comes first

@@ -157,6 +157,13 @@ func (k WithholdingKind) Provision() law.Provision {
 	return law.Section(law.Personopplysningsloven, "16").Paragraph(1).Point('a' + byte(k-NationalSecurity))
 }
 
+// Silences reports whether the ground is a ban on telling the person, and not
+// only a limit to what the person can demand: security, crime, and a statute
+// that demands secrecy, such as the ban on tipping off (hvitvaskingsloven § 28).
+func (k WithholdingKind) Silences() bool {
+	return k == NationalSecurity || k == CrimeInvestigation || k == StatutorySecrecy
+}
+
 // Withholding says that national law exempts an item from access and
 // information. It limits no other right. The zero Withholding raises nothing.
 type Withholding struct {

@@ -726,19 +726,28 @@ func (e *emitter) isOneOf(column string, kinds []retention.HoldKind) func() {
 	}
 }
 
-// struck writes that a ground that ends every use is there.
-func (e *emitter) struck(sure bool) func() {
+// found writes that a judgement has been made, or may be made of one that is
+// raised.
+func (e *emitter) found(j JudgementColumns, sure bool) func() {
 	return func() {
 		var parts []func()
-		for _, j := range [...]JudgementColumns{e.columns.Unlawful, e.columns.ErasureOrdered} {
-			parts = append(parts, e.yes(j))
-			if !sure {
-				parts = append(parts, func() {
-					e.all(e.raised(j), e.not(e.no(j)))
-				})
-			}
+		parts = append(parts, e.yes(j))
+		if !sure {
+			parts = append(parts, func() { e.all(e.raised(j), e.not(e.no(j))) })
 		}
 		e.any(parts...)
+	}
+}
+
+// ordered writes that a law or an order requires the erasure.
+func (e *emitter) ordered(sure bool) func() {
+	return func() {
+		j := e.columns.ErasureOrdered
+		parts := []func(){e.found(j, sure)}
+		if e.columns.Excluded.Yes != "" && (j.Yes != "" || j.Raised != "") {
+			parts = append(parts, e.not(e.yes(e.columns.Excluded)))
+		}
+		e.all(parts...)
 	}
 }
 
@@ -762,7 +771,7 @@ func (e *emitter) raised(j JudgementColumns) func() {
 // required writes the rule of RequiresErasure. Certainly required is what every
 // possibility requires, so that what stands in the way is taken as possible and
 // what demands it as certain. Opposition to the erasure may yield to a passed
-// maximum or not, so that the two together leave it possible.
+// maximum or an order or not, so that the two together leave it possible.
 func (e *emitter) required(sure bool) func() {
 	before := only(aspectOrder, aspectOpposed)
 	after := only(aspectOwn, aspectRecord, aspectFrozen, aspectContest)
@@ -776,10 +785,11 @@ func (e *emitter) required(sure bool) func() {
 			func() {
 				e.any(
 					e.passed(sure),
+					e.ordered(sure),
 					func() {
 						parts := []func(){
 							e.not(e.held(after, !sure)),
-							func() { e.any(e.not(e.live(!sure)), e.struck(sure)) },
+							func() { e.any(e.not(e.live(!sure)), e.found(e.columns.Unlawful, sure)) },
 						}
 						if e.columns.Excluded.Yes != "" {
 							parts = append(parts, e.not(e.yes(e.columns.Excluded)))
@@ -807,12 +817,16 @@ func (e *emitter) restricted() {
 	e.all(
 		e.not(e.unknown),
 		e.controller,
-		func() { e.any(e.not(e.live(false)), e.passed(true), e.struck(true)) },
+		func() {
+			e.any(e.not(e.live(false)), e.passed(true), e.found(e.columns.ErasureOrdered, true), e.found(e.columns.Unlawful, true))
+		},
 		func() {
 			e.any(
 				e.duty(true),
 				e.held(only(aspectOrder), true),
-				func() { e.all(e.held(only(aspectOwn, aspectRecord), true), e.not(e.passed(false))) },
+				func() {
+					e.all(e.held(only(aspectOwn, aspectRecord), true), e.not(e.passed(false)), e.not(e.ordered(false)))
+				},
 			)
 		},
 	)

@@ -118,6 +118,9 @@ func (m *modelItem) earliest() modelDay {
 		if h.since <= m.day && m.day < h.released {
 			free := h.released
 			if !h.lifts() {
+				if h.since > m.ceiling() {
+					continue // it began when it could hold nothing any more
+				}
 				free = min(free, next(m.ceiling()))
 			}
 			ed = max(ed, free)

@@ -175,6 +175,13 @@ func TestWorkedExamples(t *testing.T) {
 			{day: "2026-11-22", state: Held, lastDay: "2026-11-22", eraseFrom: "2026-11-23", goneBy: "2026-11-23"},
 			{day: "2026-11-23", state: Must}, {day: "2026-11-24", state: Overdue, overdue: 1},
 		}},
+		{"16, own claim too late", "FOR-2018-07-02-1107 § 6: what begins after the maximum holds nothing, and hides no delay", func(t *Tally) {
+			use(Always(), last("2026-11-10"))(t)
+			t.AddCeiling(last("2026-11-22"))
+			hold(claim("2026-11-23", NotYet()))(t)
+		}, Terms{}, []expectation{
+			{day: "2026-11-23", state: Overdue, lastDay: "2026-11-10", eraseFrom: "2026-11-11", goneBy: "2026-11-11", overdue: 12},
+		}},
 		{"16, court order", "Art. 17(3)(b): to which it yields", both(recording("2026-11-16"), hold(&Hold{Kind: Order, Since: on("2026-11-20"), Released: on("2026-12-20")})), thirtyDays, []expectation{
 			{day: "2026-11-24", state: Held, restricted: true}, {day: "2026-12-20", state: Must}, {day: "2026-12-21", state: Overdue, overdue: 1},
 		}},

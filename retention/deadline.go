@@ -87,7 +87,8 @@ type Deadline struct {
 	// BackupsGoneBy is GoneBy plus the rotation of the backups; it gives no
 	// right to keep anything.
 	BackupsGoneBy Bound
-	// Ceiling is the last day under the statutory maxima; open without one.
+	// Ceiling is the last day under the statutory maxima, and before an order to
+	// erase; open without one.
 	Ceiling Bound
 	// Uncovered says whether the item has a ground on the day, but was there
 	// without one before. A later ground does not cure that (Art. 5(1)(e),

@@ -27,6 +27,7 @@ type side struct {
 	duties   int32 // every day up to here is covered by duties
 	free     int32 // the first day free of duties and of holds that lift a maximum
 	own      int32 // the day on which own claims and breach records are released
+	since    int32 // open less the day on which the first of those began
 	bound    int32 // open less the last day under the statutory maxima
 	promised int32 // open less the earliest dated promise
 	holds    bool  // a hold that lifts a maximum is in force
@@ -193,6 +194,7 @@ func (s *side) hold(since, released int32, kind coverKind, day int32) {
 		} else {
 			s.owns = true
 			s.own = max(s.own, released)
+			s.since = max(s.since, distance(since))
 		}
 	}
 	if since < released {
@@ -254,7 +256,11 @@ func (s *side) resolve(r *run, day int32, within Period, received int32) {
 		covered, byUse, last = s.extend(day, covered, byUse, last)
 	}
 	r.last, r.ceiling = last, ceiling
-	r.earliest = max(orPast(s.free), min(orPast(s.own), shift(ceiling, 1)))
+	r.earliest = orPast(s.free)
+	if s.owns && open-s.since <= ceiling {
+		// What begins after the last day under a maximum holds nothing.
+		r.earliest = max(r.earliest, min(s.own, shift(ceiling, 1)))
+	}
 	r.covered, r.restricted = covered, covered && !byUse
 	r.from = max(shift(last, 1), r.earliest)
 	r.outer = max(r.from, min(within.afterOrEnd(r.from), shift(ceiling, 1), shift(s.promise(), 1)))

@@ -38,7 +38,7 @@ func newOffice() *office {
 	})
 	all := []lawfulbasis.Element{
 		lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate,
-		lawfulbasis.DataNecessary, lawfulbasis.NothingInferred, lawfulbasis.NoProcessor, lawfulbasis.ImpactAssessmentNotNeeded,
+		lawfulbasis.DataNecessary, lawfulbasis.NothingInferred, lawfulbasis.NoProcessor, lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled,
 		lawfulbasis.SecurityAssessed, lawfulbasis.HumanDecides, lawfulbasis.AutomatedMeans,
 	}
 	consent := []lawfulbasis.Element{

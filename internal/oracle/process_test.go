@@ -217,6 +217,8 @@ func (s *used) told(m privacy.Missing) string {
 		return "abroad"
 	case privacy.TheTransfer:
 		return "transfer"
+	case privacy.TheWithholding:
+		return "found"
 	case privacy.TheRequest:
 		return "situation"
 	}

@@ -142,6 +142,33 @@ func disclosureBinding(t testing.TB, d *desk) *binding[used] {
 
 func TestDisclosure(t *testing.T) { check(t, disclosureBinding(t, newDesk(t))) }
 
+func TestWithheld(t *testing.T) {
+	d := newDesk(t)
+	facts := d.facts()
+	to := map[string]func(*used){}
+	for name, r := range map[string]lawfulbasis.Recipient{"data_subject": lawfulbasis.ToDataSubject, "representative": lawfulbasis.ToRepresentative, "client": lawfulbasis.ToClient} {
+		to[name] = func(s *used) { s.to.To = r }
+	}
+	facts["to"] = choose(to)
+	grounds := map[string]func(*used){"none": nothing[used]}
+	for name, k := range map[string]privacy.WithholdingKind{
+		"tipping_off": privacy.StatutorySecrecy, "crime": privacy.CrimeInvestigation, "security": privacy.NationalSecurity, "harmful": privacy.HarmfulToPerson,
+		"internal": privacy.InternalPreparation, "obvious": privacy.ObviousInterest, "research": privacy.ResearchImpaired,
+	} {
+		grounds[name] = func(s *used) { s.item.Withheld.Kind = k }
+	}
+	facts["ground"] = choose(grounds)
+	found := func(j privacy.Judgement) func(*used) {
+		return func(s *used) {
+			if s.item.Withheld.Kind != 0 {
+				s.item.Withheld.Judged = j
+			}
+		}
+	}
+	facts["found"] = yesNo(found(no), found(yes), found(undecided))
+	check(t, d.bindUsed(t, "withheld", facts, d.mayDisclose(), func(s *used) { s.to.Abroad, s.to.Inquiry = privacy.No, privacy.No }))
+}
+
 func TestAbroad(t *testing.T) {
 	d := newDesk(t)
 	facts := d.facts()
@@ -154,7 +181,5 @@ func TestAbroad(t *testing.T) {
 	facts["restricted"] = choose(map[string]func(*used){"no": nothing[used], "yes": func(s *used) { s.holds = append(s.holds, hold(retention.Contest)) }})
 	check(t, d.bindUsed(t, "abroad", facts, d.mayDisclose(), func(s *used) {
 		s.to.To, s.to.Inquiry = lawfulbasis.ToClient, privacy.No
-		s.found.Met = s.found.Met.Without(d.only[lawfulbasis.DemandedByLaw])
-		s.found.Unmet = d.only[lawfulbasis.DemandedByLaw]
 	}))
 }

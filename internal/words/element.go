@@ -315,9 +315,9 @@ var elementNames = []Text{
 		"official authority controls the processing of data on convictions and offences",
 	},
 	lawfulbasis.LawAllowsCriminal: {
-		"en lov med garantier åpner for å behandle opplysninger om straffedommer og lovovertredelser, uten at det er et omfattende register over straffedommer",
-		"ei lov med garantiar opnar for å behandle opplysningar om straffedommar og lovbrot, utan at det er eit omfattande register over straffedommar",
-		"a law with safeguards authorises the processing of data on convictions and offences, without its being a comprehensive register of convictions",
+		"en lov med garantier åpner for å behandle opplysninger om straffedommer og lovovertredelser",
+		"ei lov med garantiar opnar for å behandle opplysningar om straffedommar og lovbrot",
+		"a law with safeguards authorises the processing of data on convictions and offences",
 	},
 	lawfulbasis.IdentificationNeeded: {
 		"det er et reelt behov for sikker identifisering",
@@ -448,6 +448,11 @@ var elementNames = []Text{
 		"en gjeldende traktat, eller et annet grunnlag for overføring, åpner for å følge pålegget fra myndigheten utenfor EØS",
 		"ein gjeldande traktat, eller eit anna grunnlag for overføring, opnar for å følgje pålegget frå myndigheita utanfor EØS",
 		"a treaty in force, or another ground for transfer, lets the order of the authority outside the EEA be met",
+	},
+	lawfulbasis.NoConvictionRegister: {
+		"behandlingen er noe annet enn et omfattende register over straffedommer",
+		"behandlinga er noko anna enn eit omfattande register over straffedommar",
+		"the processing is something else than a comprehensive register of convictions",
 	},
 }
 
@@ -753,9 +758,9 @@ var elementQuestions = []Text{
 		"Does official authority control the processing of data on convictions and offences?",
 	},
 	lawfulbasis.LawAllowsCriminal: {
-		"Åpner en lov med garantier for å behandle opplysninger om straffedommer og lovovertredelser, uten at det er et omfattende register over straffedommer?",
-		"Opnar ei lov med garantiar for å behandle opplysningar om straffedommar og lovbrot, utan at det er eit omfattande register over straffedommar?",
-		"Does a law with safeguards authorise the processing of data on convictions and offences, without its being a comprehensive register of convictions?",
+		"Åpner en lov med garantier for å behandle opplysninger om straffedommer og lovovertredelser?",
+		"Opnar ei lov med garantiar for å behandle opplysningar om straffedommar og lovbrot?",
+		"Does a law with safeguards authorise the processing of data on convictions and offences?",
 	},
 	lawfulbasis.IdentificationNeeded: {
 		"Er det et reelt behov for sikker identifisering?",
@@ -886,5 +891,10 @@ var elementQuestions = []Text{
 		"Åpner en gjeldende traktat, eller et annet grunnlag for overføring, for å følge pålegget fra myndigheten utenfor EØS?",
 		"Opnar ein gjeldande traktat, eller eit anna grunnlag for overføring, for å følgje pålegget frå myndigheita utanfor EØS?",
 		"Does a treaty in force, or another ground for transfer, let the order of the authority outside the EEA be met?",
+	},
+	lawfulbasis.NoConvictionRegister: {
+		"Er behandlingen noe annet enn et omfattende register over straffedommer?",
+		"Er behandlinga noko anna enn eit omfattande register over straffedommar?",
+		"Is the processing something else than a comprehensive register of convictions?",
 	},
 }

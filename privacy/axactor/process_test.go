@@ -51,7 +51,7 @@ var leftToFind = map[privacy.ActivityID]struct{ elements, reason string }{
 	axactor.PurchasedClaims:    {alwaysAsked + ordinary + excepted + onLaw + number, "bokføringsloven § 13(1) no. 3"},
 	axactor.Disputes: {alwaysAsked + onBalance + ",needed-for-claims" + number,
 		"N-15, Art. 9(2)(f), 22(4): what is special is needed for the claim, and no machine decides on it"},
-	axactor.CrimePrevention: {alwaysAsked + ordinary + excepted + onBalance + ",needed-for-claims,official-control,law-allows-criminal" + number,
+	axactor.CrimePrevention: {alwaysAsked + ordinary + excepted + onBalance + ",needed-for-claims,official-control,law-allows-criminal,no-conviction-register" + number,
 		"N-16, Art. 10, personopplysningsloven § 11: suspicions are criminal data"},
 	axactor.Audits:             {alwaysAsked + ordinary + excepted + onLaw + number, "N-16, Art. 58(1)"},
 	axactor.KnowYourCustomer:   {alwaysAsked + ordinary + excepted + onBalance + number, "N-52: the number is needed seldom"},
@@ -79,7 +79,7 @@ var leftToFind = map[privacy.ActivityID]struct{ elements, reason string }{
 // suspicion is needed for a claim.
 func answers() lawfulbasis.ElementSet {
 	all, err := lawfulbasis.ParseElementSet("purpose-specified,purpose-explicit,purpose-legitimate,data-necessary," +
-		"processor-guarantees,processor-contract,impact-assessment-not-needed,no-decision,nothing-inferred,instructed," +
+		"processor-guarantees,processor-contract,impact-assessment-not-needed,consultation-settled,no-conviction-register,no-decision,nothing-inferred,instructed," +
 		"strictly-necessary,no-public-task,interest-lawful,interest-real,interest-told,interest-prevails,no-law-forbids," +
 		"addressee-of-law,purpose-from-law,party-or-asked,indispensable," +
 		"freely-given,unbundled,specific-to-purpose,informed-consent,affirmative-act,demonstrable,distinguishable,easy-to-withdraw,not-offered-to-children," +

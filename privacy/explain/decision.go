@@ -46,13 +46,10 @@ func (r Reader) IsSilent(item *privacy.Item, on retention.Date) bool {
 	if item.Of != nil && item.Of.Kinds().Has(subjects.SuspicionReport) {
 		return true
 	}
-	switch item.Withheld.Kind {
-	case 0:
-		return item.Withheld.Judged.IsRaised()
-	case privacy.NationalSecurity, privacy.CrimeInvestigation, privacy.StatutorySecrecy:
-		return true
+	if kind := item.Withheld.Kind; kind != 0 {
+		return kind.Silences()
 	}
-	return false
+	return item.Withheld.Judged.IsRaised()
 }
 
 // internalDecision writes everything but what would change the answer.

@@ -93,7 +93,7 @@ func ExampleApplication_assessed() {
 			lawfulbasis.FreelyGiven, lawfulbasis.Unbundled, lawfulbasis.SpecificToPurpose, lawfulbasis.InformedConsent,
 			lawfulbasis.AffirmativeAct, lawfulbasis.Demonstrable, lawfulbasis.Distinguishable, lawfulbasis.EasyToWithdraw,
 			lawfulbasis.NotOfferedToChildren, lawfulbasis.NothingInferred, lawfulbasis.NoDecision, lawfulbasis.NoProcessor,
-			lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.SecurityAssessed,
+			lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled, lawfulbasis.SecurityAssessed,
 		)},
 	}
 	policy := privacy.MustNew(spec)

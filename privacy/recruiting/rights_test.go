@@ -28,7 +28,7 @@ func sound() lawfulbasis.ElementSet {
 	return elements(
 		lawfulbasis.PurposeSpecified, lawfulbasis.PurposeExplicit, lawfulbasis.PurposeLegitimate, lawfulbasis.DataNecessary,
 		lawfulbasis.NothingInferred, lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract,
-		lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.SecurityAssessed, lawfulbasis.HumanDecides, lawfulbasis.AutomatedMeans,
+		lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ConsultationSettled, lawfulbasis.SecurityAssessed, lawfulbasis.NoConvictionRegister, lawfulbasis.HumanDecides, lawfulbasis.AutomatedMeans,
 		lawfulbasis.PartyOrAsked, lawfulbasis.Indispensable,
 		lawfulbasis.NoPublicTask, lawfulbasis.InterestLawful, lawfulbasis.InterestReal, lawfulbasis.InterestTold,
 		lawfulbasis.StrictlyNecessary, lawfulbasis.InterestPrevails, lawfulbasis.NoLawForbids,

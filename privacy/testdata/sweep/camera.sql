@@ -8,6 +8,7 @@
   (((((r.recorded IS NOT NULL AND
        r.recorded <= $1) AND
       (r.exempt = 0) IS TRUE))) OR
+   ((1 = 0)) OR
    (NOT (1 = 0) AND
     (NOT (((1 = 1 AND
         NOT ((1 = 0 OR
@@ -16,8 +17,7 @@
           ((r.objected IS NOT NULL AND
             r.objected <= $3) AND
            1 = 0)))))) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 2029-12-25
 -- $2 2029-12-26
 -- $3 2030-01-01
@@ -32,6 +32,11 @@
         (r.recorded IS NOT NULL AND
          r.recorded <= $1)) AND
        NOT ((r.exempt = 1) IS TRUE)))) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT (1 = 0) AND
      (NOT (((1 = 1 AND
          NOT ((1 = 0 OR
@@ -48,17 +53,13 @@
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((1 = 0)) AND
     NOT (1 = 0) AND
     (((((r.recorded IS NOT NULL AND
          r.recorded <= $4) AND
         (r.exempt = 0) IS TRUE))) OR
+     ((1 = 0)) OR
      (NOT (1 = 0) AND
       (NOT (((1 = 1 AND
           NOT ((1 = 0 OR
@@ -67,8 +68,7 @@
             ((r.objected IS NOT NULL AND
               r.objected <= $6) AND
              1 = 0)))))) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 2029-12-25
 -- $2 2029-12-26
 -- $3 2030-01-01
@@ -90,8 +90,8 @@
   ((((r.recorded IS NOT NULL AND
       r.recorded <= $3) AND
      (r.exempt = 0) IS TRUE))) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  ((1 = 0) OR
   1 = 0 OR
   (1 = 0 AND
@@ -99,7 +99,12 @@
          NOT (1 = 0)) OR
         (r.recorded IS NOT NULL AND
          r.recorded <= $4)) AND
-       NOT ((r.exempt = 1) IS TRUE))))))))
+       NOT ((r.exempt = 1) IS TRUE))))) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 2029-12-26
 -- $2 2030-01-01
 -- $3 2029-12-25

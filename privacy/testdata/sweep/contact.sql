@@ -30,6 +30,7 @@
     1 = 0 OR
     1 = 0 OR
     1 = 0) OR
+   ((1 = 0)) OR
    (NOT (1 = 0) AND
     (NOT (((1 = 1 AND
         NOT ((((r.needed = 0) IS TRUE) OR
@@ -74,8 +75,7 @@
         NOT ((((r.needed = 0) IS TRUE) OR
           (r.employment-ended IS NOT NULL AND
            r.employment-ended <= $12)))))) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 2026-12-31
 -- $2 2030-01-01
 -- $3 2028-12-31
@@ -119,6 +119,11 @@
      1 = 0 OR
      1 = 0 OR
      1 = 0) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT (1 = 0) AND
      (NOT (((1 = 1 AND
          NOT ((((r.needed = 0) IS TRUE) OR
@@ -184,11 +189,6 @@
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((1 = 0 OR
       1 = 0 OR
@@ -205,6 +205,7 @@
       1 = 0 OR
       1 = 0 OR
       1 = 0) OR
+     ((1 = 0)) OR
      (NOT (1 = 0) AND
       (NOT (((1 = 1 AND
           NOT ((((r.needed = 0) IS TRUE) OR
@@ -249,8 +250,7 @@
           NOT ((((r.needed = 0) IS TRUE) OR
             (r.employment-ended IS NOT NULL AND
              r.employment-ended <= $24)))))) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 2026-12-31
 -- $2 2030-01-01
 -- $3 2028-12-31
@@ -348,8 +348,8 @@
    1 = 0 OR
    1 = 0 OR
    1 = 0) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  ((1 = 0 OR
    1 = 0 OR
    1 = 0 OR
@@ -365,7 +365,12 @@
      1 = 0 OR
      1 = 0 OR
      1 = 0 OR
-     1 = 0)))))
+     1 = 0)) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 2026-12-31
 -- $2 2030-01-01
 -- $3 2028-12-31

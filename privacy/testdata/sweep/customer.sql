@@ -8,10 +8,10 @@
   NOT (1 = 0) AND
   ((((r.relationship-ended IS NOT NULL AND
       r.relationship-ended <= $2))) OR
+   ((1 = 0)) OR
    (NOT (1 = 0) AND
     (NOT ((1 = 0)) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 2024-12-31
 -- $2 2024-12-31
 
@@ -27,14 +27,14 @@
         NOT (1 = 0)) OR
        (r.relationship-ended IS NOT NULL AND
         r.relationship-ended <= $2)))) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT (1 = 0) AND
      (NOT ((1 = 0)) OR
       (1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
@@ -44,10 +44,10 @@
     NOT (1 = 0) AND
     ((((r.relationship-ended IS NOT NULL AND
         r.relationship-ended <= $4))) OR
+     ((1 = 0)) OR
      (NOT (1 = 0) AND
       (NOT ((1 = 0)) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 2024-12-31
 -- $2 2024-12-31
 -- $3 2024-12-31
@@ -61,8 +61,8 @@
  (NOT ((1 = 0)) OR
   (((r.relationship-ended IS NOT NULL AND
      r.relationship-ended <= $2))) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  (((NOT (((r.relationship-ended IS NULL AND
        NOT (1 = 0)) OR
       (r.relationship-ended IS NOT NULL AND
@@ -72,7 +72,12 @@
    NOT (((((r.relationship-ended IS NULL AND
         NOT (1 = 0)) OR
        (r.relationship-ended IS NOT NULL AND
-        r.relationship-ended <= $4))))))))
+        r.relationship-ended <= $4))))) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 2024-12-31
 -- $2 2024-12-31
 -- $3 2024-12-31

@@ -20,6 +20,7 @@
       1 = 0) OR
      (r.activity = $10 AND
       1 = 0))) OR
+   ((1 = 0)) OR
    (NOT (1 = 0) AND
     (NOT ((((r.activity = $11 AND
          (1 = 1 AND
@@ -31,8 +32,7 @@
              1 = 0))))) OR
         (r.activity = $14 AND
          1 = 0)))) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 collection
 -- $2 for-clients
 -- $3 collection
@@ -68,6 +68,11 @@
        1 = 0) OR
       (r.activity = $10 AND
        1 = 0))) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT (1 = 0) AND
      (NOT ((((r.activity = $11 AND
           (1 = 1 AND
@@ -87,11 +92,6 @@
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((((r.activity = $15 AND
         1 = 0) OR
@@ -102,6 +102,7 @@
         1 = 0) OR
        (r.activity = $18 AND
         1 = 0))) OR
+     ((1 = 0)) OR
      (NOT (1 = 0) AND
       (NOT ((((r.activity = $19 AND
            (1 = 1 AND
@@ -113,8 +114,7 @@
                1 = 0))))) OR
           (r.activity = $22 AND
            1 = 0)))) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 collection
 -- $2 for-clients
 -- $3 collection
@@ -167,8 +167,8 @@
      1 = 0) OR
     (r.activity = $14 AND
      1 = 0))) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  ((((r.activity = $15 AND
      1 = 0) OR
     (r.activity = $16 AND
@@ -178,7 +178,12 @@
    NOT ((((r.activity = $17 AND
        1 = 0) OR
       (r.activity = $18 AND
-       1 = 0)))))))
+       1 = 0)))) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 collection
 -- $2 for-clients
 -- $3 collection

@@ -6,6 +6,7 @@
  (NOT ((1 = 0)) AND
   NOT (1 = 0) AND
   ((1 = 0) OR
+   ((1 = 0)) OR
    (NOT ((EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
        (((a.received IS NULL AND
           NOT (1 = 0)) OR
@@ -20,8 +21,7 @@
           ((r.objected_on IS NOT NULL AND
             r.objected_on <= $4) AND
            1 = 0)))))) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 2030-01-01
 -- $2 2030-01-01
 -- $3 2026-12-31
@@ -33,6 +33,11 @@
   (NOT ((1 = 0)) AND
    NOT (1 = 0) AND
    ((1 = 0) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT ((EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
         ((a.received IS NOT NULL AND
           a.received <= $1) AND
@@ -55,15 +60,11 @@
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((1 = 0)) AND
     NOT (1 = 0) AND
     ((1 = 0) OR
+     ((1 = 0)) OR
      (NOT ((EXISTS (SELECT 1 FROM access_request a WHERE (a.person_id = r.person_id) AND
          (((a.received IS NULL AND
             NOT (1 = 0)) OR
@@ -78,8 +79,7 @@
             ((r.objected_on IS NOT NULL AND
               r.objected_on <= $8) AND
              1 = 0)))))) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 2030-01-01
 -- $2 2030-01-01
 -- $3 2026-12-31
@@ -101,11 +101,16 @@
          r.objected_on <= $2) AND
         1 = 0)))))) OR
   (1 = 0) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  ((1 = 0) OR
   1 = 0 OR
   (1 = 0 AND
-   NOT ((1 = 0)))))
+   NOT ((1 = 0)) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 2026-12-31
 -- $2 2030-01-01

@@ -7,6 +7,7 @@
   NOT (1 = 0) AND
   ((((r.registered IS NOT NULL AND
       r.registered <= $1))) OR
+   ((1 = 0)) OR
    (NOT (1 = 0) AND
     (NOT (((1 = 1 AND
         NOT ((1 = 0 OR
@@ -16,8 +17,7 @@
           ((r.registered IS NOT NULL AND
             r.registered <= $3) AND
            (r.exempt = 0) IS TRUE)))))) OR
-     (1 = 0 OR
-      1 = 0))))))
+     (1 = 0))))))
 -- $1 2020-01-01
 -- $2 2030-01-01
 -- $3 2025-12-31
@@ -31,6 +31,11 @@
         NOT (1 = 0)) OR
        (r.registered IS NOT NULL AND
         r.registered <= $1)))) OR
+    ((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT (1 = 0) AND
      (NOT (((1 = 1 AND
          NOT ((1 = 0 OR
@@ -48,16 +53,12 @@
        (((1 = 0 OR
           1 = 0 OR
           1 = 0)) AND
-        NOT (1 = 0)) OR
-       1 = 0 OR
-       (((1 = 0 OR
-          1 = 0 OR
-          1 = 0)) AND
         NOT (1 = 0))))))) AND
   NOT ((NOT ((1 = 0)) AND
     NOT (1 = 0) AND
     ((((r.registered IS NOT NULL AND
         r.registered <= $4))) OR
+     ((1 = 0)) OR
      (NOT (1 = 0) AND
       (NOT (((1 = 1 AND
           NOT ((1 = 0 OR
@@ -67,8 +68,7 @@
             ((r.registered IS NOT NULL AND
               r.registered <= $6) AND
              (r.exempt = 0) IS TRUE)))))) OR
-       (1 = 0 OR
-        1 = 0))))))))
+       (1 = 0))))))))
 -- $1 2020-01-01
 -- $2 2030-01-01
 -- $3 2025-12-31
@@ -90,15 +90,20 @@
         (r.exempt = 0) IS TRUE)))))) OR
   (((r.registered IS NOT NULL AND
      r.registered <= $3))) OR
-  (1 = 0 OR
-   1 = 0)) AND
+  (1 = 0) OR
+  (1 = 0)) AND
  ((1 = 0) OR
   1 = 0 OR
   (1 = 0 AND
    NOT (((((r.registered IS NULL AND
         NOT (1 = 0)) OR
        (r.registered IS NOT NULL AND
-        r.registered <= $4))))))))
+        r.registered <= $4))))) AND
+   NOT (((1 = 0 OR
+      (((1 = 0 OR
+         1 = 0 OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 2030-01-01
 -- $2 2025-12-31
 -- $3 2020-01-01

@@ -58,6 +58,7 @@
       (c.activity = $38 AND
        1 = 0))) OR
     1 = 0) OR
+   ((((r.ordered = 1) IS TRUE))) OR
    (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
        (((h.since IS NULL AND
           NOT (1 = 0)) OR
@@ -107,8 +108,7 @@
        (r.unlawful_on IS NULL OR
         r.unlawful_on <= $70) AND
        (r.unlawful_by IS NULL OR
-        r.unlawful_by >= $71)) OR
-      ((r.ordered = 1) IS TRUE)))))))
+        r.unlawful_by >= $71))))))))
 -- $1 collection
 -- $2 bookkeeping
 -- $3 for-clients
@@ -234,6 +234,11 @@
        (c.activity = $22 AND
         1 = 0))) OR
      1 = 0) OR
+    ((((r.ordered = 1) IS TRUE) OR
+      ((((r.ordered_raised) IS TRUE OR
+         (r.ordered = 1) IS TRUE OR
+         1 = 0)) AND
+       NOT (1 = 0)))) OR
     (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
         ((h.since IS NOT NULL AND
           h.since <= $23) AND
@@ -295,12 +300,7 @@
           (r.unlawful_on IS NULL OR
            r.unlawful_on <= $45) AND
           (r.unlawful_by IS NULL OR
-           r.unlawful_by >= $46)))) OR
-       ((r.ordered = 1) IS TRUE) OR
-       ((((r.ordered_raised) IS TRUE OR
-          (r.ordered = 1) IS TRUE OR
-          1 = 0)) AND
-        NOT (1 = 0))))))) AND
+           r.unlawful_by >= $46))))))))) AND
   NOT ((NOT ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
        ((c.activity = $47 AND
          1 = 0) OR
@@ -339,6 +339,7 @@
         (c.activity = $75 AND
          1 = 0))) OR
       1 = 0) OR
+     ((((r.ordered = 1) IS TRUE))) OR
      (NOT ((EXISTS (SELECT 1 FROM hold h WHERE (h.row_id = r.id) AND
          (((h.since IS NULL AND
             NOT (1 = 0)) OR
@@ -388,8 +389,7 @@
          (r.unlawful_on IS NULL OR
           r.unlawful_on <= $107) AND
          (r.unlawful_by IS NULL OR
-          r.unlawful_by >= $108)) OR
-        ((r.ordered = 1) IS TRUE)))))))))
+          r.unlawful_by >= $108))))))))))
 -- $1 collection
 -- $2 bookkeeping
 -- $3 for-clients
@@ -555,12 +555,12 @@
      (c.activity = $24 AND
       1 = 0))) OR
    1 = 0) OR
+  (((r.ordered = 1) IS TRUE)) OR
   (((r.unlawful = 1) IS TRUE AND
     (r.unlawful_on IS NULL OR
      r.unlawful_on <= $25) AND
     (r.unlawful_by IS NULL OR
-     r.unlawful_by >= $26)) OR
-   ((r.ordered = 1) IS TRUE))) AND
+     r.unlawful_by >= $26)))) AND
  ((EXISTS (SELECT 1 FROM case_ c WHERE (c.person_id = r.person_id) AND
     ((c.activity = $27 AND
       1 = 0) OR
@@ -611,7 +611,12 @@
         1 = 0) OR
        (c.activity = $46 AND
         1 = 0))) OR
-     1 = 0)))))
+     1 = 0)) AND
+   NOT (((((r.ordered = 1) IS TRUE) OR
+      ((((r.ordered_raised) IS TRUE OR
+         (r.ordered = 1) IS TRUE OR
+         1 = 0)) AND
+       NOT (1 = 0))))))))
 -- $1 collection
 -- $2 bookkeeping
 -- $3 for-clients
