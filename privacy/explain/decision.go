@@ -19,7 +19,7 @@ func (r Reader) Decision(d privacy.Decision, item *privacy.Item) Text {
 	case r.audience == internal:
 		r.internalDecision(&t, d, item)
 		r.uncertain(&t, d)
-	case r.audience == person && (item.IsNone() || r.IsSilent(item, d.Day())):
+	case r.audience == person && r.hides(item, d.Day()):
 		t.Paragraph(r.in(secretFormula))
 		r.remedies(&t)
 	case r.audience == person:
@@ -55,6 +55,13 @@ func (r Reader) IsSilent(item *privacy.Item, on retention.Date) bool {
 	return false
 }
 
+// hides reports whether the text to the person is the one for nothing held.
+func (r Reader) hides(item *privacy.Item, on retention.Date) bool {
+	return isNone(item) || r.IsSilent(item, on)
+}
+
+func isNone(item *privacy.Item) bool { return item != nil && item.IsNone() }
+
 // internalDecision writes everything but what would change the answer.
 func (r Reader) internalDecision(t *Text, d privacy.Decision, item *privacy.Item) {
 	t.Heading(1, r.questionOf(d))
@@ -87,7 +94,7 @@ func (r Reader) internalDecision(t *Text, d privacy.Decision, item *privacy.Item
 		follows = append(follows, r.obligation(o))
 	}
 	list(t, r.in(headFollows), follows)
-	if isOfErasure(d.Question()) && d.Dataset() != nil && !item.IsNone() {
+	if isOfErasure(d.Question()) && d.Dataset() != nil && !isNone(item) {
 		list(t, r.in(headDays), r.days(d.Deadline()))
 	}
 }
@@ -239,7 +246,11 @@ func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 			continue
 		}
 		text := r.in(w)
-		if !o.By.Safe.IsZero() {
+		switch {
+		case o.By.Safe.IsZero():
+		case o.By.Safe.Before(d.Day()):
+			text += " " + r.in(weOwed) + " " + r.Day(o.By.Safe) + "."
+		default:
 			text += " " + r.in(weAnswer) + " " + r.Day(o.By.Safe) + "."
 		}
 		next = append(next, text)

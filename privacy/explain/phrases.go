@@ -18,7 +18,6 @@ var (
 	headWhy        = say("Hvorfor", "Kvifor", "Why")
 	headNext       = say("Hva som skjer nå", "Kva som skjer no", "What happens now")
 	headRemedies   = say("Hvis du er uenig", "Dersom du er usamd", "If you disagree")
-	headSteps      = say("Dette skal gjøres", "Dette skal gjerast", "What is to be done")
 	headGrounds    = say("Dette setter fristene", "Dette set fristane", "What sets the days")
 
 	sayAsked     = say("Spurt for", "Spurt for", "Asked for")
@@ -32,7 +31,6 @@ var (
 	sayUntil     = say("til", "til", "until")
 	saySince     = say("fra", "frå", "from")
 	sayUnread    = say("ikke lest i egen tekst slik den lød denne dagen", "ikkje lesen i eigen tekst slik han lydde denne dagen", "not read in its own text as it stood that day")
-	sayNothing   = say("Ingenting", "Ingenting", "Nothing")
 	sayNotSaid   = say("ikke oppgitt", "ikkje oppgitt", "not said")
 	sayUnknown   = say("ikke kjent", "ikkje kjend", "not known")
 	sayOpen      = say("uten slutt så langt", "utan slutt så langt", "open so far")
@@ -43,7 +41,7 @@ var (
 	sayClock     = say("klokken", "klokka", "at")
 	sayIf        = say("hvis", "dersom", "if")
 	sayAnd       = say("og", "og", "and")
-	sayOr        = say("eller", "eller", "or")
+	sayAndIf     = say(", og ", ", og ", ", and ")
 	sayAwaits    = say("venter på", "ventar på", "waits for")
 	sayUse       = say("bruk", "bruk", "use")
 	sayDuty      = say("lovpålagt lagring", "lovpålagd lagring", "statutory duty to keep")
@@ -88,18 +86,22 @@ var (
 	ourOfficer = say("Personvernombudet vårt når du slik", "Personvernombodet vårt når du slik", "You can reach our data protection officer here")
 	weAre      = say("Vi er", "Vi er", "We are")
 
-	eraseFrom = say("Vi sletter opplysningene", "Vi slettar opplysningane", "We will erase the data")
 	goneBy    = say("De er borte senest", "Dei er borte seinast", "It will be gone no later than")
 	goneLate  = say("Vi sletter dem nå. De skulle ha vært borte", "Vi slettar dei no. Dei skulle ha vore borte", "We erase it now. It should have been gone by")
 	keepUntil = say("Vi kan tidligst slette opplysningene", "Vi kan tidlegast slette opplysningane", "The earliest day on which we may erase the data is")
+	weOwed    = say("Det skulle ha skjedd senest", "Det skulle ha skjedd seinast", "This should have been done no later than")
 	weAnswer  = say("Det skjer senest", "Det skjer seinast", "This will be done no later than")
 
-	changeTime     = say("Uten at noe annet skjer", "Utan at noko anna skjer", "If nothing else happens")
-	changeThen     = say("da er svaret", "då er svaret", "the answer is then")
+	changeTime     = say(", hvis ikke noe annet skjer", ", dersom ikkje noko anna skjer", ", if nothing else happens")
+	sayOr          = say("eller", "eller", "or")
+	changeApplies  = say(", gjelder dette", ", gjeld dette", ", this applies")
+	changeAnew     = say(", må vi vurdere saken på nytt.", ", må vi vurdere saka på nytt.", ", we must look at the matter again.")
+	changeOn       = say("den", "den", "on")
+	changeBy       = say("kan skje ved", "kan skje ved", "can be brought about by")
+	changeTurnsOut = say("det viser seg at", "det viser seg at", "it turns out that")
+	changeLongAgo  = say("for lenge siden", "for lenge sidan", "long ago")
 	changeNone     = say("Ingen av de mulighetene som er prøvd, endrer svaret.", "Ingen av dei moglegheitene som er prøvde, endrar svaret.", "None of the possibilities tried changes the answer.")
 	changeBounded  = say("Det kan finnes flere muligheter enn de som er prøvd.", "Det kan finnast fleire moglegheiter enn dei som er prøvde.", "There may be more possibilities than those tried.")
-	changeSooner   = say("Da får svaret en dag", "Då får svaret ein dag", "The answer then gets a day")
-	changeTogether = say("Alt dette sammen", "Alt dette saman", "All of this together")
 
 	planIncomplete = say(
 		"Planen er ikke fullstendig. Disse tabellene er det ikke sagt noe om:",
