@@ -239,7 +239,7 @@ func (r Reader) uncertain(t *Text, d privacy.Decision) {
 func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 	t.Paragraph(r.in(words.VerdictForPerson(d.Question(), d.Outcome())))
 	why, grounds := r.personsReasons(d)
-	var next []string
+	next, gone := r.personsDays(d) // what goes with the data goes on the same day
 	for o := range d.Obligations() {
 		w := words.ObligationForPerson(o.Code)
 		if w.IsZero() {
@@ -247,7 +247,7 @@ func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 		}
 		text := r.in(w)
 		switch {
-		case o.By.Safe.IsZero():
+		case o.By.Safe.IsZero(), o.By.Safe == gone:
 		case o.By.Safe.Before(d.Day()):
 			text += " " + r.in(weOwed) + " " + r.Day(o.By.Safe) + "."
 		default:
@@ -255,7 +255,6 @@ func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 		}
 		next = append(next, text)
 	}
-	next = append(r.personsDays(d), next...)
 	list(t, r.in(headWhy), why)
 	list(t, r.in(headNext), next)
 	if len(grounds) > 0 {
@@ -263,24 +262,24 @@ func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 	}
 }
 
-// personsDays says when the data goes, or may go at the earliest.
-func (r Reader) personsDays(d privacy.Decision) []string {
-	if !isOfErasure(d.Question()) {
-		return nil
+// personsDays says when the data goes, and returns that day, or when it may go at
+// the earliest.
+func (r Reader) personsDays(d privacy.Decision) ([]string, retention.Date) {
+	if !isOfErasure(d.Question()) || d.Question() == privacy.AskMayKeep {
+		return nil, retention.Date{}
 	}
 	deadline := d.Deadline()
-	_, gone := deadline.GoneBy.Date()
-	earliest, known := deadline.Earliest.Date()
+	gone, known := deadline.GoneBy.Date()
+	earliest, awaited := deadline.Earliest.Date()
 	switch {
-	case d.Outcome() == privacy.Required && d.Question() != privacy.AskMayKeep && gone:
-		if day, _ := deadline.GoneBy.Date(); day.Before(d.Day()) {
-			return []string{r.in(goneLate) + " " + r.Day(day) + "."}
-		}
-		return []string{r.in(goneBy) + " " + r.Bound(deadline.GoneBy) + "."}
-	case d.Outcome() == privacy.Forbidden && d.Question() != privacy.AskMayKeep && known && earliest.After(d.Day()):
-		return []string{r.in(keepUntil) + " " + r.Bound(deadline.Earliest) + "."}
+	case d.Outcome() == privacy.Required && known && gone.Before(d.Day()):
+		return []string{r.in(goneLate) + " " + r.Day(gone) + "."}, gone
+	case d.Outcome() == privacy.Required && known:
+		return []string{r.in(goneBy) + " " + r.Day(gone) + "."}, gone
+	case d.Outcome() == privacy.Forbidden && awaited && earliest.After(d.Day()):
+		return []string{r.in(keepUntil) + " " + r.Day(earliest) + "."}, retention.Date{}
 	}
-	return nil
+	return nil, retention.Date{}
 }
 
 // Reasons says, to the person, why an answer is what it is, with the provisions it
@@ -333,15 +332,19 @@ func (r Reader) personsReasons(d privacy.Decision) (why, grounds []string) {
 func (r Reader) remedies(t *Text) {
 	t.Heading(2, r.in(headRemedies))
 	t.Paragraph(r.in(youMayComplain), r.in(youMaySue))
+	var sender Sender
+	if r.sender != nil {
+		sender = *r.sender
+	}
 	ask := r.in(youMayAsk)
-	if r.sender.Contact != "" {
-		ask += ": " + r.sender.Contact
+	if sender.Contact != "" {
+		ask += ": " + sender.Contact
 	}
 	t.Paragraph(ask + ".")
-	if r.sender.Officer != "" {
-		t.Paragraph(r.in(ourOfficer) + ": " + r.sender.Officer + ".")
+	if sender.Officer != "" {
+		t.Paragraph(r.in(ourOfficer) + ": " + sender.Officer + ".")
 	}
-	if r.sender.Controller != "" {
-		t.Paragraph(r.in(weAre) + " " + r.sender.Controller + ".")
+	if sender.Controller != "" {
+		t.Paragraph(r.in(weAre) + " " + sender.Controller + ".")
 	}
 }

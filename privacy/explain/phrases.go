@@ -55,7 +55,7 @@ var (
 	dayLast     = say("Siste dag opplysningene kan være her", "Siste dagen opplysningane kan vere her", "Last day on which the data may be there")
 	dayErase    = say("Skal slettes fra og med", "Skal slettast frå og med", "To be erased from")
 	dayGone     = say("Skal være slettet innen", "Skal vere sletta innan", "To be gone by")
-	dayBackups  = say("Skal være ute av sikkerhetskopiene innen", "Skal vere ute av tryggleikskopiane innan", "To be gone from backups by")
+	dayBackups  = say("Skal være ute av sikkerhetskopiene innen", "Skal vere ute av tryggingskopiane innan", "To be gone from backups by")
 	dayMaximum  = say("Lengste tid loven tillater", "Lengste tida lova tillèt", "Longest time that a statute allows")
 	stateToday  = say("Tilstand denne dagen", "Tilstand denne dagen", "State on that day")
 	isRestrict  = say("Opplysningene er begrenset: de kan bare brukes til det som gjør at de er her.", "Opplysningane er avgrensa: dei kan berre brukast til det som gjer at dei er her.", "The data is restricted: it may only be used for what keeps it there.")
