@@ -56,7 +56,7 @@ func (r Reader) step(s privacy.Step) ([]string, bool) {
 	if s.Item != nil && s.Item.Of != nil {
 		what = r.Dataset(s.Item.Of)
 	}
-	until := ""
+	until := "–"
 	if s.Do == privacy.Keep || s.Do == privacy.Restrict {
 		until = r.Bound(s.Until)
 	}
