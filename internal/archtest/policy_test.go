@@ -73,6 +73,7 @@ var policy = []row{
 	{path: "internal/words", ours: sectors, linked: true},
 	{path: "internal/oracle"},
 	{path: "privacy/explain", ours: explained, foreign: []string{"golang.org/x/text"}},
+	{path: "privacy/explain/terms", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/letter", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/picture", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/book", ours: append([]string{"privacy/explain"}, explained...)},

@@ -7,19 +7,28 @@ import "github.com/personvern/personvern/privacy/counterfactual"
 // and a kind of hold are named by the caller. Zero has the zero Text.
 func Change(c counterfactual.Code) Text { return entry(changeClauses, c) }
 
+// ChangeFound is the same for a change that turns out to be so, and does not happen
+// now. Most changes are told in the same words.
+func ChangeFound(c counterfactual.Code) Text {
+	if found := entry(changesFound, c); !found.IsZero() {
+		return found
+	}
+	return Change(c)
+}
+
 // ChangeForPerson is the same for the person concerned, to "you". What only others
 // bring about has the zero Text: to the person it is told as what may happen, not
 // as a choice.
 func ChangeForPerson(c counterfactual.Code) Text { return entry(changesForPerson, c) }
 
 var changeClauses = []Text{
-	counterfactual.EventHappens:         {"dette skjer, eller viser seg å ha skjedd", "dette skjer, eller viser seg å ha skjedd", "this happens, or turns out to have happened"},
+	counterfactual.EventHappens:         {"dette skjer", "dette skjer", "this happens"},
 	counterfactual.EventAwaited:         {"dette viser seg ikke å ha skjedd", "dette viser seg ikkje å ha skjedd", "this turns out not to have happened"},
-	counterfactual.ConsentGiven:         {"den registrerte samtykker, eller viser seg å ha samtykket", "den registrerte samtykkjer, eller viser seg å ha samtykt", "the data subject consents, or turns out to have consented"},
+	counterfactual.ConsentGiven:         {"den registrerte samtykker", "den registrerte samtykkjer", "the data subject consents"},
 	counterfactual.ConsentAbsent:        {"det viser seg at den registrerte ikke har samtykket", "det viser seg at den registrerte ikkje har samtykt", "the data subject turns out not to have consented"},
-	counterfactual.ConsentWithdrawn:     {"den registrerte trekker samtykket tilbake, eller viser seg å ha gjort det", "den registrerte trekkjer samtykket tilbake, eller viser seg å ha gjort det", "the data subject withdraws the consent, or turns out to have done so"},
+	counterfactual.ConsentWithdrawn:     {"den registrerte trekker samtykket tilbake", "den registrerte trekkjer samtykket tilbake", "the data subject withdraws the consent"},
 	counterfactual.ConsentStands:        {"det viser seg at samtykket ikke er trukket tilbake", "det viser seg at samtykket ikkje er trekt tilbake", "the consent turns out not to have been withdrawn"},
-	counterfactual.ObjectionMade:        {"den registrerte protesterer, eller viser seg å ha gjort det", "den registrerte protesterer, eller viser seg å ha gjort det", "the data subject objects, or turns out to have done so"},
+	counterfactual.ObjectionMade:        {"den registrerte protesterer", "den registrerte protesterer", "the data subject objects"},
 	counterfactual.ObjectionAbsent:      {"det viser seg at den registrerte ikke har protestert", "det viser seg at den registrerte ikkje har protestert", "the data subject turns out not to have objected"},
 	counterfactual.ObjectionWithdrawn:   {"den registrerte tar protesten tilbake", "den registrerte tek protesten tilbake", "the data subject takes the objection back"},
 	counterfactual.GroundsOverride:      {"det blir vist tvingende berettigede grunner som går foran protesten", "det blir vist tvingande berettiga grunnar som går føre protesten", "compelling legitimate grounds are shown to override the objection"},
@@ -30,9 +39,9 @@ var changeClauses = []Text{
 	counterfactual.ExemptionFails:       {"ingen av unntakene i bestemmelsen om lengste lagringstid gjelder", "ingen av unntaka i føresegna om lengste lagringstid gjeld", "no exception in the text of the statutory maximum applies"},
 	counterfactual.ElementMet:           {"dette blir vurdert som oppfylt", "dette blir vurdert som oppfylt", "this is found to be met"},
 	counterfactual.ElementUnmet:         {"dette blir vurdert som ikke oppfylt", "dette blir vurdert som ikkje oppfylt", "this is found not to be met"},
-	counterfactual.PersonInformed:       {"den registrerte får informasjonen, eller viser seg å ha fått den", "den registrerte får informasjonen, eller viser seg å ha fått han", "the data subject is given the information, or turns out to have been"},
+	counterfactual.PersonInformed:       {"den registrerte får informasjonen", "den registrerte får informasjonen", "the data subject is given the information"},
 	counterfactual.PersonUninformed:     {"det viser seg at den registrerte ikke har fått informasjonen", "det viser seg at den registrerte ikkje har fått informasjonen", "the data subject turns out not to have been given the information"},
-	counterfactual.PersonContacted:      {"den første henvendelsen til den registrerte blir sendt, eller viser seg å være sendt", "den første meldinga til den registrerte blir send, eller viser seg å vere send", "the first communication with the data subject takes place, or turns out to have taken place"},
+	counterfactual.PersonContacted:      {"den første henvendelsen til den registrerte blir sendt", "den første meldinga til den registrerte blir send", "the first communication with the data subject takes place"},
 	counterfactual.PersonUncontacted:    {"det viser seg at ingen har henvendt seg til den registrerte", "det viser seg at ingen har vendt seg til den registrerte", "nobody turns out to have written to the data subject"},
 	counterfactual.UnlawfulnessFound:    {"behandlingen blir vurdert som ulovlig", "behandlinga blir vurdert som ulovleg", "the processing is judged unlawful"},
 	counterfactual.UnlawfulnessRejected: {"behandlingen blir vurdert som lovlig", "behandlinga blir vurdert som lovleg", "the processing is judged not to be unlawful"},
@@ -49,13 +58,13 @@ var changeClauses = []Text{
 	counterfactual.OthersHarmed:         {"utlevering viser seg å skade andres rettigheter", "utlevering viser seg å skade rettane til andre", "handing the data over is found to harm the rights of others"},
 	counterfactual.OthersUnharmed:       {"utlevering viser seg ikke å skade andres rettigheter", "utlevering viser seg ikkje å skade rettane til andre", "handing the data over is found not to harm the rights of others"},
 	counterfactual.OriginIdentified:     {"det blir klart hvor opplysningen kommer fra", "det blir klart kvar opplysninga kjem frå", "it turns out where the data comes from"},
-	counterfactual.DisclosureMade:       {"opplysningen blir utlevert til en mottaker, eller viser seg å være det", "opplysninga blir utlevert til ein mottakar, eller viser seg å vere det", "the data is disclosed to a recipient, or turns out to have been"},
+	counterfactual.DisclosureMade:       {"opplysningen blir utlevert til en mottaker", "opplysninga blir utlevert til ein mottakar", "the data is disclosed to a recipient"},
 	counterfactual.DisclosuresAbsent:    {"det viser seg at opplysningen ikke er utlevert til noen", "det viser seg at opplysninga ikkje er utlevert til nokon", "the data turns out to have been disclosed to nobody"},
 	counterfactual.TellingUnreasonable:  {"det viser seg umulig eller uforholdsmessig krevende å underrette mottakerne", "det viser seg umogleg eller uforholdsmessig krevjande å underrette mottakarane", "telling the recipients is found to be impossible or a disproportionate effort"},
 	counterfactual.TellingReasonable:    {"det viser seg mulig og forholdsmessig å underrette mottakerne", "det viser seg mogleg og forholdsmessig å underrette mottakarane", "telling the recipients is found to be possible and proportionate"},
 	counterfactual.HoldsAbsent:          {"det viser seg at ingen slettesperre gjelder", "det viser seg at inga slettesperre gjeld", "no hold turns out to stand in the way"},
-	counterfactual.HoldPlaced:           {"en slettesperre blir lagt på, eller viser seg å gjelde", "ei slettesperre blir lagd på, eller viser seg å gjelde", "a hold is placed, or turns out to be there"},
-	counterfactual.HoldReleased:         {"slettesperren blir opphevet, eller viser seg å være det", "slettesperra blir oppheva, eller viser seg å vere det", "the hold is released, or turns out to have been"},
+	counterfactual.HoldPlaced:           {"en slettesperre blir lagt på", "ei slettesperre blir lagd på", "a hold is placed"},
+	counterfactual.HoldReleased:         {"slettesperren blir opphevet", "slettesperra blir oppheva", "the hold is released"},
 	counterfactual.HoldLasts:            {"det viser seg at slettesperren ikke er opphevet", "det viser seg at slettesperra ikkje er oppheva", "the hold turns out not to have ended"},
 	counterfactual.HoldBegins:           {"det viser seg at slettesperren har begynt", "det viser seg at slettesperra har byrja", "the hold turns out to have begun"},
 	counterfactual.HoldAwaited:          {"det viser seg at slettesperren ikke har begynt", "det viser seg at slettesperra ikkje har byrja", "the hold turns out not to have begun"},
@@ -79,6 +88,18 @@ var changeClauses = []Text{
 	counterfactual.RecipientAbroad:      {"mottakeren viser seg å være utenfor EØS", "mottakaren viser seg å vere utanfor EØS", "the recipient turns out to be outside the EEA"},
 	counterfactual.TransferAllowed:      {"overføringen ut av EØS viser seg å være tillatt", "overføringa ut av EØS viser seg å vere tillaten", "the transfer out of the EEA is found to be allowed"},
 	counterfactual.TransferBarred:       {"overføringen ut av EØS viser seg å være forbudt", "overføringa ut av EØS viser seg å vere forboden", "the transfer out of the EEA is found to be forbidden"},
+}
+
+var changesFound = []Text{
+	counterfactual.EventHappens:     {"dette viser seg å ha skjedd", "dette viser seg å ha skjedd", "this turns out to have happened"},
+	counterfactual.ConsentGiven:     {"det viser seg at den registrerte har samtykket", "det viser seg at den registrerte har samtykt", "the data subject turns out to have consented"},
+	counterfactual.ConsentWithdrawn: {"det viser seg at den registrerte har trukket samtykket tilbake", "det viser seg at den registrerte har trekt samtykket tilbake", "the data subject turns out to have withdrawn the consent"},
+	counterfactual.ObjectionMade:    {"det viser seg at den registrerte har protestert", "det viser seg at den registrerte har protestert", "the data subject turns out to have objected"},
+	counterfactual.PersonInformed:   {"det viser seg at den registrerte har fått informasjonen", "det viser seg at den registrerte har fått informasjonen", "the data subject turns out to have been given the information"},
+	counterfactual.PersonContacted:  {"det viser seg at den første henvendelsen til den registrerte er sendt", "det viser seg at den første meldinga til den registrerte er send", "the first communication with the data subject turns out to have taken place"},
+	counterfactual.DisclosureMade:   {"det viser seg at opplysningen er utlevert til en mottaker", "det viser seg at opplysninga er utlevert til ein mottakar", "the data turns out to have been disclosed to a recipient"},
+	counterfactual.HoldPlaced:       {"det viser seg at en slettesperre gjelder", "det viser seg at ei slettesperre gjeld", "a hold turns out to be there"},
+	counterfactual.HoldReleased:     {"det viser seg at slettesperren er opphevet", "det viser seg at slettesperra er oppheva", "the hold turns out to have been released"},
 }
 
 var changesForPerson = []Text{

@@ -16,13 +16,17 @@ func TestChanges(t *testing.T) {
 		c := counterfactual.Code(n)
 		if !c.IsValid() {
 			assert.True(t, Change(c).IsZero(), n)
-			assert.True(t, ChangeForPerson(c).IsZero(), n)
+			assert.True(t, ChangeFound(c).IsZero() && ChangeForPerson(c).IsZero(), n)
 			continue
 		}
 		checkPhrase(t, c.String(), Change(c))
 		other, twice := seen[Change(c).English]
 		assert.False(t, twice, "%s says the same as %s", c, other)
 		seen[Change(c).English] = c.String()
+		if found := ChangeFound(c); found != Change(c) {
+			checkPhrase(t, c.String(), found)
+			assert.Contains(t, found.English, "turns out", c)
+		}
 		if own := ChangeForPerson(c); !own.IsZero() {
 			checkPhrase(t, c.String(), own)
 			assert.Contains(t, own.English, "you", c)

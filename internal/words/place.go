@@ -1,12 +1,10 @@
 package words
 
-import "github.com/personvern/personvern/privacy/transfer"
-
 // Place returns the name of a country, a territory or an organisation as a phrase,
 // to stand after "to": the names are those in everyday use, and in English they
 // have the article that a sentence gives them, such as "the United Kingdom". The
 // zero Place has the zero Text.
-func Place(p transfer.Place) Text { return places[p.String()] }
+func Place[V named](p V) Text { return places[p.String()] }
 
 // places are the names by the text of the place.
 var places = map[string]Text{

@@ -15,9 +15,9 @@ func ReasonInternal(c privacy.ReasonCode) Text { return entry(decisionReasons, c
 // anybody suspects, investigates or has reported something, or what somebody
 // thinks of the person; whether a reason may be told at all is decided elsewhere.
 //
-// An order to keep does not say whose it is, and criminal data is data that
-// may be used only on special conditions: to name either can be to warn
-// (hvitvaskingsloven §§ 28, 32, personopplysningsloven § 16 b).
+// An order to keep does not say whose it is, the record of a breach not of what, and
+// criminal data is data that may be used only on special conditions: to name one of
+// them can be to warn (hvitvaskingsloven §§ 28, 32, personopplysningsloven § 16 b).
 func ReasonForPerson(c privacy.ReasonCode) Text { return entry(reasonsForPerson, c) }
 
 var decisionReasons = []Text{
@@ -387,9 +387,9 @@ var decisionReasons = []Text{
 		"A duty of secrecy bars giving the data to this recipient.",
 	},
 	privacy.TransferBarred: {
-		"Opplysningen ville forlate EØS uten et overføringsgrunnlag.",
-		"Opplysninga ville forlate EØS utan eit overføringsgrunnlag.",
-		"The data would leave the EEA without a ground for the transfer.",
+		"Opplysningen ville forlate Det europeiske økonomiske samarbeidsområdet uten et overføringsgrunnlag.",
+		"Opplysninga ville forlate Det europeiske økonomiske samarbeidsområdet utan eit overføringsgrunnlag.",
+		"The data would leave the European Economic Area without a ground for the transfer.",
 	},
 }
 
@@ -450,9 +450,9 @@ var reasonsForPerson = []Text{
 		"We have decided to keep the data because we need it for a legal claim.",
 	},
 	privacy.BreachRecord: {
-		"Opplysningene dokumenterer et sikkerhetsbrudd.",
-		"Opplysningane dokumenterer eit tryggleiksbrot.",
-		"The data documents a breach of security.",
+		"Opplysningene hører til dokumentasjon som vi har plikt til å ha.",
+		"Opplysningane høyrer til dokumentasjon som vi har plikt til å ha.",
+		"The data belongs to records that we have a duty to keep.",
 	},
 	privacy.AccessUnanswered: {
 		"Du har bedt om innsyn og ikke fått svar ennå.",

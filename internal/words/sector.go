@@ -9,20 +9,29 @@ type sector struct {
 }
 
 // sectors are the packages with sheets. No two of them ask a question of the same
-// token; the other codes are unique within their package, and among their like.
-var sectors = [...]*sector{
-	&transferSector, &creditSector, &claimsSector, &marketingSector, &monitoringSector, &recruitingSector,
+// token; the other codes are unique within their package, and among their like. The
+// tables stand by themselves, and are found by the text of a code, so that a program
+// that asks none of these questions links neither them nor the packages.
+func sectors() [6]sector {
+	return [...]sector{
+		{transferQuestions, transferReasons, transferFacts, transferObligations},
+		{creditQuestions, creditReasons, creditFacts, creditObligations},
+		{claimsQuestions, claimsReasons, claimsFacts, claimsObligations},
+		{marketingQuestions, marketingReasons, marketingFacts, marketingObligations},
+		{monitoringQuestions, monitoringReasons, monitoringFacts, monitoringObligations},
+		{recruitingQuestions, recruitingReasons, recruitingFacts, recruitingObligations},
+	}
 }
 
 // sectorOf returns the words of the package that asks a question; those of none
 // have no entries.
-func sectorOf(question ruling.Code) *sector {
-	for _, s := range sectors {
+func sectorOf(question ruling.Code) sector {
+	for _, s := range sectors() {
 		if _, asks := s.questions[question]; asks {
 			return s
 		}
 	}
-	return &sector{}
+	return sector{}
 }
 
 // SectorQuestion returns a question of sector law as a sentence, such as "May the

@@ -13,6 +13,9 @@ import (
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/accountability"
 	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/privacy/claims"
+	"github.com/personvern/personvern/privacy/credit"
+	"github.com/personvern/personvern/privacy/marketing"
 	"github.com/personvern/personvern/privacy/recruiting"
 	"github.com/personvern/personvern/privacy/review"
 	"github.com/personvern/personvern/privacy/transfer"
@@ -128,22 +131,22 @@ func checkValues[T vocabulary](t *testing.T, words func(T) Text, form checkForm)
 }
 
 func TestSectorVocabularies(t *testing.T) {
-	checkValues(t, TransferTool, checkPhrase)
-	checkValues(t, TransferDerogation, checkPhrase)
-	checkValues(t, CreditKind, checkPhrase)
-	checkValues(t, CreditParty, checkPhrase)
-	checkValues(t, CreditRecipient, checkPhrase)
-	checkValues(t, CreditDebtHolder, checkPhrase)
-	checkValues(t, CreditDebtRecipient, checkPhrase)
-	checkValues(t, ClaimKind, checkPhrase)
-	checkValues(t, ClaimStep, checkPhrase)
-	checkValues(t, ClaimResult, checkPhrase)
-	checkValues(t, MarketingChannel, checkPhrase)
-	checkValues(t, MarketingRecipient, checkPhrase)
-	checkValues(t, RecruitingStage, checkPhrase)
-	checkValues(t, RecruitingTopic, checkPhrase)
-	checkValues(t, RecruitingWay, checkPhrase)
-	checkValues(t, CaseEvent, checkPhrase)
+	checkValues(t, TransferTool[transfer.Tool], checkPhrase)
+	checkValues(t, TransferDerogation[transfer.Derogation], checkPhrase)
+	checkValues(t, CreditKind[credit.Kind], checkPhrase)
+	checkValues(t, CreditParty[credit.Party], checkPhrase)
+	checkValues(t, CreditRecipient[credit.Recipient], checkPhrase)
+	checkValues(t, CreditDebtHolder[credit.DebtHolder], checkPhrase)
+	checkValues(t, CreditDebtRecipient[credit.DebtRecipient], checkPhrase)
+	checkValues(t, ClaimKind[claims.Kind], checkPhrase)
+	checkValues(t, ClaimStep[claims.StepKind], checkPhrase)
+	checkValues(t, ClaimResult[claims.Result], checkPhrase)
+	checkValues(t, MarketingChannel[marketing.Channel], checkPhrase)
+	checkValues(t, MarketingRecipient[marketing.Recipient], checkPhrase)
+	checkValues(t, RecruitingStage[recruiting.Stage], checkPhrase)
+	checkValues(t, RecruitingTopic[recruiting.Topic], checkPhrase)
+	checkValues(t, RecruitingWay[recruiting.Way], checkPhrase)
+	checkValues(t, CaseEvent[axactor.CaseEvent], checkPhrase)
 }
 
 func TestBreachWords(t *testing.T) {

@@ -27,3 +27,7 @@ func entry[T ~uint8](table []Text, value T) Text {
 	}
 	return table[value]
 }
+
+// named is a value of a vocabulary that is found by its text. The words of sector law
+// are, so that who explains an answer of the core links none of those packages.
+type named interface{ String() string }

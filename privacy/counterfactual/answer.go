@@ -15,11 +15,6 @@ type Query struct {
 	Policy *privacy.Policy
 	// Item is the item that was asked about. It is neither changed nor kept.
 	Item *privacy.Item
-	// Holds are the holds that the item states by [privacy.AllHolds], once more: an
-	// item does not give them back. Where they are not the same list, no change of
-	// a hold that is there is looked at, and [Answer.Exhausted] says so. They are
-	// neither changed nor kept.
-	Holds []retention.Hold
 	// Question is the question that was put.
 	Question Question
 	// On is the day asked about. A change happens on that day.
@@ -130,15 +125,14 @@ func (a Answer) Sooner() iter.Seq[Set] { return slices.Values(a.sooner) }
 // Later returns the first day on which time alone gives another outcome, if
 // nothing else happens than the item says, and that outcome; false when time
 // alone never does. What the item dates later than the day asked about happens
-// then. The days are followed through at most 1,000 turns, where each is a day
-// that something of the item begins or ends.
+// then.
 func (a Answer) Later() (retention.Date, privacy.Outcome, bool) {
 	return a.later.day, a.later.outcome, a.later.is
 }
 
-// Exhausted reports whether the search was stopped before everything up to the
-// size had been tried: by [Query.Evaluations], or because the holds of the item
-// were not told. What was found until then is right; there may be more.
+// Exhausted reports whether the search was stopped by [Query.Evaluations] before
+// everything up to the size had been tried. What was found until then is right;
+// there may be more.
 func (a Answer) Exhausted() bool { return a.exhausted }
 
 // Equal reports whether the two are the same; it is there for go-cmp.

@@ -22,7 +22,7 @@ func (r Reader) Deadline(item *privacy.Item, on retention.Date) Text {
 	policy := item.Of.Policy()
 	d := policy.Deadline(item, on)
 	if r.audience == person {
-		if item.IsNone() || r.IsSilent(item, on) {
+		if r.hides(item, on) {
 			t.Paragraph(r.in(secretFormula))
 			return t
 		}

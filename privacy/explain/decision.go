@@ -19,7 +19,7 @@ func (r Reader) Decision(d privacy.Decision, item *privacy.Item) Text {
 	case r.audience == internal:
 		r.internalDecision(&t, d, item)
 		r.uncertain(&t, d)
-	case r.audience == person && (item.IsNone() || r.IsSilent(item, d.Day())):
+	case r.audience == person && r.hides(item, d.Day()):
 		t.Paragraph(r.in(secretFormula))
 		r.remedies(&t)
 	case r.audience == person:
@@ -51,6 +51,13 @@ func (r Reader) IsSilent(item *privacy.Item, on retention.Date) bool {
 	}
 	return item.Withheld.Judged.IsRaised()
 }
+
+// hides reports whether the text to the person is the one for nothing held.
+func (r Reader) hides(item *privacy.Item, on retention.Date) bool {
+	return isNone(item) || r.IsSilent(item, on)
+}
+
+func isNone(item *privacy.Item) bool { return item != nil && item.IsNone() }
 
 // internalDecision writes everything but what would change the answer.
 func (r Reader) internalDecision(t *Text, d privacy.Decision, item *privacy.Item) {
@@ -84,7 +91,7 @@ func (r Reader) internalDecision(t *Text, d privacy.Decision, item *privacy.Item
 		follows = append(follows, r.obligation(o))
 	}
 	list(t, r.in(headFollows), follows)
-	if isOfErasure(d.Question()) && d.Dataset() != nil && !item.IsNone() {
+	if isOfErasure(d.Question()) && d.Dataset() != nil && !isNone(item) {
 		list(t, r.in(headDays), r.days(d.Deadline()))
 	}
 }
@@ -229,19 +236,22 @@ func (r Reader) uncertain(t *Text, d privacy.Decision) {
 func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 	t.Paragraph(r.in(words.VerdictForPerson(d.Question(), d.Outcome())))
 	why, grounds := r.personsReasons(d)
-	var next []string
+	next, gone := r.personsDays(d) // what goes with the data goes on the same day
 	for o := range d.Obligations() {
 		w := words.ObligationForPerson(o.Code)
 		if w.IsZero() {
 			continue
 		}
 		text := r.in(w)
-		if !o.By.Safe.IsZero() {
+		switch {
+		case o.By.Safe.IsZero(), o.By.Safe == gone:
+		case o.By.Safe.Before(d.Day()):
+			text += " " + r.in(weOwed) + " " + r.Day(o.By.Safe) + "."
+		default:
 			text += " " + r.in(weAnswer) + " " + r.Day(o.By.Safe) + "."
 		}
 		next = append(next, text)
 	}
-	next = append(r.personsDays(d), next...)
 	list(t, r.in(headWhy), why)
 	list(t, r.in(headNext), next)
 	if len(grounds) > 0 {
@@ -249,24 +259,24 @@ func (r Reader) personsDecision(t *Text, d privacy.Decision) {
 	}
 }
 
-// personsDays says when the data goes, or may go at the earliest.
-func (r Reader) personsDays(d privacy.Decision) []string {
-	if !isOfErasure(d.Question()) {
-		return nil
+// personsDays says when the data goes, and returns that day, or when it may go at
+// the earliest.
+func (r Reader) personsDays(d privacy.Decision) ([]string, retention.Date) {
+	if !isOfErasure(d.Question()) || d.Question() == privacy.AskMayKeep {
+		return nil, retention.Date{}
 	}
 	deadline := d.Deadline()
-	_, gone := deadline.GoneBy.Date()
-	earliest, known := deadline.Earliest.Date()
+	gone, known := deadline.GoneBy.Date()
+	earliest, awaited := deadline.Earliest.Date()
 	switch {
-	case d.Outcome() == privacy.Required && d.Question() != privacy.AskMayKeep && gone:
-		if day, _ := deadline.GoneBy.Date(); day.Before(d.Day()) {
-			return []string{r.in(goneLate) + " " + r.Day(day) + "."}
-		}
-		return []string{r.in(goneBy) + " " + r.Bound(deadline.GoneBy) + "."}
-	case d.Outcome() == privacy.Forbidden && d.Question() != privacy.AskMayKeep && known && earliest.After(d.Day()):
-		return []string{r.in(keepUntil) + " " + r.Bound(deadline.Earliest) + "."}
+	case d.Outcome() == privacy.Required && known && gone.Before(d.Day()):
+		return []string{r.in(goneLate) + " " + r.Day(gone) + "."}, gone
+	case d.Outcome() == privacy.Required && known:
+		return []string{r.in(goneBy) + " " + r.Day(gone) + "."}, gone
+	case d.Outcome() == privacy.Forbidden && awaited && earliest.After(d.Day()):
+		return []string{r.in(keepUntil) + " " + r.Day(earliest) + "."}, retention.Date{}
 	}
-	return nil
+	return nil, retention.Date{}
 }
 
 // Reasons says, to the person, why an answer is what it is, with the provisions it
@@ -319,15 +329,19 @@ func (r Reader) personsReasons(d privacy.Decision) (why, grounds []string) {
 func (r Reader) remedies(t *Text) {
 	t.Heading(2, r.in(headRemedies))
 	t.Paragraph(r.in(youMayComplain), r.in(youMaySue))
+	var sender Sender
+	if r.sender != nil {
+		sender = *r.sender
+	}
 	ask := r.in(youMayAsk)
-	if r.sender.Contact != "" {
-		ask += ": " + r.sender.Contact
+	if sender.Contact != "" {
+		ask += ": " + sender.Contact
 	}
 	t.Paragraph(ask + ".")
-	if r.sender.Officer != "" {
-		t.Paragraph(r.in(ourOfficer) + ": " + r.sender.Officer + ".")
+	if sender.Officer != "" {
+		t.Paragraph(r.in(ourOfficer) + ": " + sender.Officer + ".")
 	}
-	if r.sender.Controller != "" {
-		t.Paragraph(r.in(weAre) + " " + r.sender.Controller + ".")
+	if sender.Controller != "" {
+		t.Paragraph(r.in(weAre) + " " + sender.Controller + ".")
 	}
 }

@@ -45,6 +45,10 @@ func (r Reader) phrase(host string, own Words) string {
 	return r.in(own)
 }
 
+// Phrase returns words in the reader's language, and those for "not said" for the zero
+// Words; nothing for the zero Reader.
+func (r Reader) Phrase(w Words) string { return r.phrase("", w) }
+
 // activity returns words for an activity: the host's, those of a ready-made policy,
 // or "a use".
 func (r Reader) activity(id privacy.ActivityID) string {

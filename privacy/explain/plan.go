@@ -44,7 +44,7 @@ func (r Reader) step(s privacy.Step) ([]string, bool) {
 	day := s.Decision.Day()
 	do, reasonOf := words.Action, words.ReasonInternal
 	if r.audience == person {
-		if s.Item.IsNone() || r.IsSilent(s.Item, day) {
+		if r.hides(s.Item, day) {
 			return nil, false
 		}
 		do, reasonOf = words.ActionForPerson, words.ReasonForPerson
@@ -56,7 +56,7 @@ func (r Reader) step(s privacy.Step) ([]string, bool) {
 	if s.Item != nil && s.Item.Of != nil {
 		what = r.Dataset(s.Item.Of)
 	}
-	until := ""
+	until := "–"
 	if s.Do == privacy.Keep || s.Do == privacy.Restrict {
 		until = r.Bound(s.Until)
 	}

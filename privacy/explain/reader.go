@@ -22,7 +22,7 @@ type Words = words.Text
 type Reader struct {
 	audience audience
 	language law.Language
-	sender   Sender
+	sender   *Sender
 	names    *Names
 }
 
@@ -54,7 +54,7 @@ type Sender struct {
 
 // From returns the reader for texts of that sender.
 func (r Reader) From(sender Sender) Reader {
-	r.sender = sender
+	r.sender = &sender
 	return r
 }
 
