@@ -66,7 +66,7 @@ func (r Reader) Duty(d privacy.Duty) string {
 	if r.audience == nobody {
 		return ""
 	}
-	text := r.in(sayKeep1) + " " + r.Period(d.Rule.Period) + " " + r.from(d.Rule.From, d.Rule.Anchor) + ": " + r.kinds(d.Rule.Kinds) + "."
+	text := r.in(sayKeep1) + " " + r.Period(d.Rule.Period) + " " + r.from(d.Rule.From, d.Rule.Anchor) + r.of(d.Rule.Kinds) + "."
 	return r.cited(text, []law.Provision{d.Rule.Law}, d.Statements)
 }
 
@@ -79,7 +79,7 @@ func (r Reader) Ceiling(c privacy.Ceiling) string {
 	if c.Rule.Scope == retention.OfPurpose {
 		most = sayMostUse1
 	}
-	text := r.in(most) + " " + r.Period(c.Rule.Period) + " " + r.from(c.Rule.From, c.Rule.Anchor) + ": " + r.kinds(c.Rule.Kinds) + "."
+	text := r.in(most) + " " + r.Period(c.Rule.Period) + " " + r.from(c.Rule.From, c.Rule.Anchor) + r.of(c.Rule.Kinds) + "."
 	if c.Rule.Exceptions {
 		text += " " + r.in(sayExcept)
 	}
@@ -92,6 +92,14 @@ func (r Reader) from(e retention.Event, a retention.Anchor) string {
 }
 
 func (r Reader) event(e retention.Event) string { return r.phrase("", words.EventNoun(e)) }
+
+// of is which data a statute is about; some name none, and leave it to the policy.
+func (r Reader) of(set subjects.KindSet) string {
+	if set.IsEmpty() {
+		return ""
+	}
+	return ": " + r.kinds(set)
+}
 
 func (r Reader) kinds(set subjects.KindSet) string {
 	var kinds []string
