@@ -39,13 +39,11 @@ func (w *writer) answers() {
 func (w *writer) storage() {
 	w.chapter("duty", sayDuties)
 	for d := range retention.StatutoryDuties() {
-		w.body.Item(w.Duty(privacy.Duty{Rule: d}))
-		w.body.Anchor(dotted("duty", d.Law.String()))
+		w.duty(dotted("duty", place(d.Law)), privacy.Duty{Rule: d})
 	}
 	w.chapter("ceiling", sayCeilings)
 	for c := range retention.StatutoryCeilings() {
-		w.body.Item(w.Ceiling(privacy.Ceiling{Rule: c}))
-		w.body.Anchor(dotted("ceiling", c.Law.String()))
+		w.ceiling(dotted("ceiling", place(c.Law)), privacy.Ceiling{Rule: c})
 	}
 	w.chapter("hold", sayHolds)
 	for k := retention.HoldKind(1); k.IsValid(); k++ {

@@ -64,33 +64,31 @@ func (w *writer) section(title words.Text) { w.body.Heading(3, w.in(title)) }
 
 // rule writes one rule: its sentences and what it rests on.
 func (w *writer) rule(anchor string, rests iter.Seq[law.Provision], sentences ...string) {
-	if cites := w.cites(rests); cites != "" {
-		sentences = append(sentences, "("+cites+".)")
-	}
-	w.body.Item(sentences...)
+	w.body.Item(append(sentences, w.cites(rests))...)
 	w.body.Anchor(anchor)
 }
 
 // cites are provisions, those of the same days and the same certainty together.
 func (w *writer) cites(rests iter.Seq[law.Provision]) string {
-	var parts []string
+	var b strings.Builder
 	said := ""
 	for p := range rests {
-		known := w.known(p)
-		cite := p.Cite(w.Language())
-		if n := len(parts); n > 0 && known == said {
-			parts[n-1] += "; " + cite
-			continue
+		switch known := w.known(p); {
+		case b.Len() == 0:
+			b.WriteString("(")
+			said = known
+		case known == said:
+			b.WriteString("; ")
+		default:
+			b.WriteString(": " + said + ") (")
+			said = known
 		}
-		if n := len(parts); n > 0 {
-			parts[n-1] += ": " + said
-		}
-		parts, said = append(parts, cite), known
+		b.WriteString(p.Cite(w.Language()))
 	}
-	if n := len(parts); n > 0 {
-		parts[n-1] += ": " + said
+	if b.Len() == 0 {
+		return ""
 	}
-	return strings.Join(parts, ". ")
+	return b.String() + ": " + said + ")"
 }
 
 // known says when a provision is in force and how well it is known, version by
@@ -125,14 +123,10 @@ func (w *writer) inForce(e law.Entry) string {
 	return text
 }
 
-// sentence makes a sentence of a phrase, and leaves what is one.
+// sentence makes a sentence of a phrase.
 func sentence(phrase string) string {
 	first, n := utf8.DecodeRuneInString(phrase)
-	text := string(unicode.ToUpper(first)) + phrase[n:]
-	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") {
-		return text
-	}
-	return text + "."
+	return string(unicode.ToUpper(first)) + phrase[n:] + "."
 }
 
 func one(p law.Provision) iter.Seq[law.Provision] {
@@ -145,3 +139,8 @@ func one(p law.Provision) iter.Seq[law.Provision] {
 
 // dotted joins parts of an anchor.
 func dotted(parts ...string) string { return strings.Join(parts, ".") }
+
+// place is a provision as a part of an anchor, "bokforingsloven-13-1-3".
+func place(p law.Provision) string {
+	return strings.Join(strings.FieldsFunc(p.String(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "-")
+}

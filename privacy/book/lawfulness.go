@@ -20,7 +20,7 @@ func (w *writer) lawfulness() {
 	}
 	w.chapter("element", sayElements)
 	for e := range lawfulbasis.AllElements().All() {
-		w.rule(dotted("element", e.String()), one(e.Provision()), sentence(w.in(words.ElementName(e))), w.in(words.ElementQuestion(e)))
+		w.rule(dotted("element", e.String()), one(e.Provision()), sentence(w.in(sayConditionIs)+" "+w.in(words.ElementName(e))))
 	}
 	w.chapter("right", sayRights)
 	for r := range lawfulbasis.AllRights() {
@@ -42,14 +42,14 @@ func (w *writer) lawfulness() {
 func (w *writer) asks(sets []lawfulbasis.ElementSet) string {
 	var all []string
 	for _, set := range sets {
-		var any []string
+		var some []string
 		for e := range set.All() {
-			any = append(any, w.in(words.ElementName(e)))
+			some = append(some, w.in(sayThat)+" "+w.in(words.ElementName(e)))
 		}
-		if len(any) > 1 {
-			all = append(all, w.in(sayOneOf)+" ("+strings.Join(any, "; ")+")")
+		if len(some) > 1 {
+			all = append(all, w.in(sayOneOf)+" ("+strings.Join(some, "; "+w.in(sayOr)+" ")+")")
 		} else {
-			all = append(all, any...)
+			all = append(all, some...)
 		}
 	}
 	return sentence(w.in(sayAsks) + ": " + strings.Join(all, "; "))

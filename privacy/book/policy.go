@@ -13,7 +13,7 @@ func (w *writer) policy(p *privacy.Policy) {
 	id, version := p.ID()
 	w.chapter("policy", sayPolicy)
 	spec := p.Spec()
-	w.body.Paragraph(sentence(id+" "+version), w.label(sayEraseWithin, w.Period(spec.EraseWithin)), w.label(sayBackups, w.Period(spec.BackupRotation)))
+	w.body.Paragraph(w.label(sayEdition, id+" "+version), w.label(sayEraseWithin, w.Period(spec.EraseWithin)), w.label(sayBackups, w.Period(spec.BackupRotation)))
 	for a := range p.Activities() {
 		w.activity(a)
 	}
@@ -32,47 +32,62 @@ func (w *writer) label(label words.Text, value string) string {
 	return sentence(w.in(label) + ": " + value)
 }
 
-// activity writes an activity as the reader has it, and names it and its rules,
-// which stand at its end.
+// activity writes an activity as the reader has it, the law that it rests on beside
+// its basis, and its rules, which are written apart so that each is named and cited
+// like every other rule of the book.
 func (w *writer) activity(a privacy.Activity) {
-	blocks := slices.Collect(w.Activity(a).Blocks())
-	var rules []string
-	for _, l := range a.Limits {
-		rules = append(rules, string(l.ID))
-	}
-	for _, d := range a.Duties {
-		rules = append(rules, string(d.ID))
-	}
-	for _, c := range a.Ceilings {
-		rules = append(rules, string(c.ID))
-	}
-	items := 0
-	for _, b := range blocks {
-		if b.Kind == prose.Item {
-			items++
-		}
-	}
-	for _, b := range blocks {
-		switch b.Kind {
-		case prose.Heading:
-			w.body.Heading(b.Level+1, b.Text)
-			if b.Level == activityLevel {
-				w.body.Anchor(dotted("activity", string(a.ID)))
-			}
-		case prose.Item:
+	limits, duties, ceilings, rests := a.Limits, a.Duties, a.Ceilings, a.Law
+	a.Limits, a.Duties, a.Ceilings, a.Law = nil, nil, nil, nil
+	ends := len(limits)+len(duties)+len(ceilings) > 0
+	for b := range w.Activity(a).Blocks() {
+		switch {
+		case b.Kind == prose.Heading:
+			w.body.Heading(3, b.Text)
+			w.body.Anchor(dotted("activity", string(a.ID)))
+		case b.Kind == prose.Item:
 			w.body.Item(b.Text)
-			if items <= len(rules) {
-				w.body.Anchor(dotted("rule", rules[len(rules)-items]))
-			}
-			items--
-		default:
+		case !ends:
 			w.body.Paragraph(b.Text)
 		}
 	}
+	if len(rests) > 0 {
+		w.body.Paragraph(sentence(w.in(sayRests)), w.cites(slices.Values(rests)))
+	}
+	if len(limits) > 0 {
+		w.body.Heading(4, w.in(sayLimits))
+	}
+	for _, l := range limits {
+		law := l.Law
+		l.Law = nil
+		w.rule(dotted("rule", string(l.ID)), slices.Values(law), w.Limit(l))
+	}
+	if len(duties) > 0 {
+		w.body.Heading(4, w.in(sayDuties))
+	}
+	for _, d := range duties {
+		w.duty(dotted("rule", string(d.ID)), d)
+	}
+	if len(ceilings) > 0 {
+		w.body.Heading(4, w.in(sayCeilings))
+	}
+	for _, c := range ceilings {
+		w.ceiling(dotted("rule", string(c.ID)), c)
+	}
 }
 
-// activityLevel is the level at which [explain.Reader.Activity] begins.
-const activityLevel = 2
+// duty writes a duty to keep.
+func (w *writer) duty(anchor string, d privacy.Duty) {
+	rests := d.Rule.Law
+	d.Rule.Law = none
+	w.rule(anchor, one(rests), w.Duty(d))
+}
+
+// ceiling writes a statutory maximum.
+func (w *writer) ceiling(anchor string, c privacy.Ceiling) {
+	rests := c.Rule.Law
+	c.Rule.Law = none
+	w.rule(anchor, one(rests), w.Ceiling(c))
+}
 
 // statement writes a statement of the notice with what the policy makes of it.
 func (w *writer) statement(s privacy.Statement, notes []privacy.Note) {

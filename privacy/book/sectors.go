@@ -123,7 +123,7 @@ func (w *writer) adequacy() {
 			if len(asks) > 0 {
 				whole = w.in(sayPartOfPlace) + " " + strings.Join(asks, " ")
 			}
-			w.rule(dotted("adequacy", p.String(), a.Decision.String()), one(a.Decision), sentence(w.in(words.Place(p))), whole)
+			w.rule(dotted("adequacy", p.String(), place(a.Decision)), one(a.Decision), sentence(w.in(words.Place(p))), whole)
 		}
 	}
 }
@@ -133,7 +133,7 @@ func (w *writer) provisions() {
 	w.chapter("law", sayTable)
 	w.body.Paragraph(w.in(sayTableIntro))
 	for e := range law.All() {
-		anchor := dotted("law", e.Provision.String())
+		anchor := dotted("law", place(e.Provision))
 		if !e.From.IsZero() {
 			anchor = dotted(anchor, e.From.String())
 		}

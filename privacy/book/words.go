@@ -22,6 +22,9 @@ var (
 	)
 
 	sayPolicy           = say("Retningslinjene og reglene i dem", "Retningslinjene og reglane i dei", "The policy and its rules")
+	sayEdition          = say("retningslinjer og utgave", "retningslinjer og utgåve", "policy and edition")
+	sayRests            = say("bygger også på dette", "byggjer òg på dette", "rests on this as well")
+	sayLimits           = say("Når bruken slutter", "Når bruken sluttar", "When the use ends")
 	sayEraseWithin      = say("tid for å gjennomføre en sletting", "tid for å gjennomføre ei sletting", "time for carrying out an erasure")
 	sayBackups          = say("sikkerhetskopier overskrives etter", "tryggleikskopiar blir overskrivne etter", "backups are overwritten after")
 	sayNotice           = say("Utsagnene i personvernerklæringen", "Utsegnene i personvernerklæringa", "The statements of the notice")
@@ -31,8 +34,11 @@ var (
 	sayBases            = say("Behandlingsgrunnlagene", "Behandlingsgrunnlaga", "The lawful bases")
 	sayConditions       = say("Vilkårene for særlige kategorier", "Vilkåra for særlege kategoriar", "The conditions for special categories")
 	sayElements         = say("Det som må være oppfylt", "Det som må vere oppfylt", "What must be met")
-	sayAsks             = say("krever at alt dette er oppfylt", "krev at alt dette er oppfylt", "requires that all of this is met")
-	sayOneOf            = say("minst ett av dette", "minst éin av desse delane", "at least one of these")
+	sayAsks             = say("krever alt dette", "krev alt dette", "requires all of this")
+	sayOneOf            = say("minst ett av dette", "minst eitt av dette", "at least one of these")
+	sayConditionIs      = say("vilkåret er at", "vilkåret er at", "the condition is that")
+	sayThat             = say("at", "at", "that")
+	sayOr               = say("eller", "eller", "or")
 	sayRights           = say("Rettighetene", "Rettane", "The rights")
 	sayInformation      = say("Informasjonen til den registrerte", "Informasjonen til den registrerte", "The information to the data subject")
 	sayInformationIntro = say(
@@ -77,7 +83,7 @@ var (
 	sayFirst       = say("Først", "Først", "First")
 	sayOnRow       = say("Bygger først på den beslutningen som gjelder for stedet og dagen.", "Byggjer først på den avgjerda som gjeld for staden og dagen.", "Rests first on the decision that holds for the place and the day.")
 	sayWholePlace  = say("Beslutningen gjelder hele stedet.", "Avgjerda gjeld heile staden.", "The decision covers the whole of the place.")
-	sayPartOfPlace = say("Beslutningen stiller vilkår:", "Avgjerda stiller vilkår:", "The decision sets conditions:")
+	sayPartOfPlace = say("Om beslutningen gjelder, kommer an på dette:", "Om avgjerda gjeld, kjem an på dette:", "Whether the decision applies depends on this:")
 
 	sayInForce  = say("i kraft fra", "i kraft frå", "in force from")
 	sayGiven    = say("avsagt", "avsagd", "given on")
@@ -94,10 +100,10 @@ var (
 var certainties = [...]words.Text{
 	0:                   say("IKKE KONTROLLERT", "IKKJE KONTROLLERT", "NOT VERIFIED"),
 	law.ReadInFull:      say("teksten er lest", "teksten er lesen", "text read"),
-	law.OfficialExcerpt: say("IKKE KONTROLLERT: lest i utdrag", "IKKJE KONTROLLERT: lese i utdrag", "NOT VERIFIED: read in part"),
-	law.Secondary:       say("IKKE KONTROLLERT: kjent gjennom andres omtale", "IKKJE KONTROLLERT: kjend gjennom omtale hos andre", "NOT VERIFIED: known from somebody else's account"),
-	law.Memory:          say("IKKE KONTROLLERT: ingen kilde er lest", "IKKJE KONTROLLERT: inga kjelde er lesen", "NOT VERIFIED: no source read"),
-	law.Interpretation:  say("IKKE KONTROLLERT: egen tolkning", "IKKJE KONTROLLERT: eiga tolking", "NOT VERIFIED: own interpretation"),
+	law.OfficialExcerpt: say("IKKE KONTROLLERT – lest i utdrag", "IKKJE KONTROLLERT – lese i utdrag", "NOT VERIFIED – read in part"),
+	law.Secondary:       say("IKKE KONTROLLERT – kjent gjennom andres omtale", "IKKJE KONTROLLERT – kjend gjennom omtale hos andre", "NOT VERIFIED – known from somebody else's account"),
+	law.Memory:          say("IKKE KONTROLLERT – ingen kilde er lest", "IKKJE KONTROLLERT – inga kjelde er lesen", "NOT VERIFIED – no source read"),
+	law.Interpretation:  say("IKKE KONTROLLERT – egen tolkning", "IKKJE KONTROLLERT – eiga tolking", "NOT VERIFIED – own interpretation"),
 }
 
 // topics say what a statement of a notice is about.

@@ -15,6 +15,7 @@ var (
 	sayPurpose    = say("Formål", "Føremål", "Purpose")
 	sayRole       = say("Rolle", "Rolle", "Role")
 	sayControl    = say("Behandlingsansvarlig", "Behandlingsansvarleg", "Controller")
+	sayCarries    = say("Utføres av", "Blir utført av", "Carried out by")
 	sayBasis      = say("Behandlingsgrunnlag", "Behandlingsgrunnlag", "Lawful basis")
 	sayCondition  = say("Vilkår for særlige kategorier", "Vilkår for særlege kategoriar", "Condition for special categories")
 	sayPeople     = say("Personer", "Personar", "People")
@@ -50,7 +51,7 @@ func (r Reader) Limit(l privacy.Limit) string {
 		return ""
 	}
 	text := r.in(sayUse1) + " "
-	if l.Rule.Period.IsZero() {
+	if l.Rule.Period.IsZero() || l.Rule.Period == retention.Days(0) {
 		text += r.in(sayOnEvent) + " " + r.event(l.Rule.From)
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)
@@ -120,6 +121,9 @@ func (r Reader) cited(text string, provisions []law.Provision, statements []priv
 	}
 	for _, p := range provisions {
 		cite := r.cite(p)
+		if cite == "" {
+			continue
+		}
 		if r.audience == person {
 			cites = append(cites, cite)
 			continue
@@ -163,7 +167,11 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	t.Item(line(r.in(sayPurpose), r.Purpose(a.Purpose)))
 	t.Item(line(r.in(sayRole), r.phrase("", words.Role(a.Role))))
 	if len(a.Controllers) > 0 {
-		t.Item(line(r.in(sayControl), join(a.Controllers)))
+		who := sayControl
+		if a.Role.ActsOnInstruction() {
+			who = sayCarries // for somebody else, who is the controller
+		}
+		t.Item(line(r.in(who), join(a.Controllers)))
 	}
 	if a.Basis.IsValid() {
 		t.Item(r.cited(line(r.in(sayBasis), r.phrase("", words.BasisName(a.Basis))), append([]law.Provision{a.Basis.Provision()}, a.Law...), nil))
