@@ -13,7 +13,7 @@ var (
 	headAnswer     = say("Svar på henvendelsen din", "Svar på førespurnaden din", "Our answer to your request")
 	headDelay      = say("Vi trenger mer tid", "Vi treng meir tid", "We need more time")
 	headDeletion   = say("Vi sletter opplysninger om deg", "Vi slettar opplysningar om deg", "We erase data about you")
-	headData       = say("Opplysningene, hva vi bruker dem til, og hvor lenge", "Opplysningane, kva vi brukar dei til, og kor lenge", "The data, what we use it for, and for how long")
+	headData       = say("Opplysningene, hva vi bruker dem til, og hvor lenge", "Opplysningane, kva vi bruker dei til, og kor lenge", "The data, what we use it for, and for how long")
 	headRecipients = say("Hvem som har fått opplysningene", "Kven som har fått opplysningane", "Who has received the data")
 	headCopy       = say("Kopi av opplysningene", "Kopi av opplysningane", "A copy of the data")
 
@@ -23,7 +23,7 @@ var (
 	latest      = say("Du får svar senest", "Du får svar seinast", "You will have our answer no later than")
 	goneBy      = say("Opplysningene er borte senest", "Opplysningane er borte seinast", "The data will be gone no later than")
 	goneLate    = say("Vi sletter dem nå. De skulle ha vært borte", "Vi slettar dei no. Dei skulle ha vore borte", "We erase it now. It should have been gone by")
-	backupsBy   = say("Sikkerhetskopiene er borte senest", "Tryggleikskopiane er borte seinast", "Backup copies will be gone no later than")
+	backupsBy   = say("Sikkerhetskopiene er borte senest", "Tryggingskopiane er borte seinast", "Backup copies will be gone no later than")
 	until1      = say("Vi kan tidligst slette dem", "Vi kan tidlegast slette dei", "The earliest day on which we may erase it is")
 	responsible = say("Vi har sendt dette til", "Vi har sendt dette til", "We have passed this on to")
 	weTell      = say("Vi sier fra om endringen til", "Vi seier frå om endringa til", "We tell the following of the change")
@@ -66,7 +66,7 @@ var requests = []explain.Words{
 	privacy.AskRectification: say("Du ba oss rette opplysninger om deg.", "Du bad oss rette opplysningar om deg.", "You asked us to correct data about you."),
 	privacy.AskRestriction:   say("Du ba oss begrense bruken av opplysninger om deg.", "Du bad oss avgrense bruken av opplysningar om deg.", "You asked us to restrict the use of data about you."),
 	privacy.AskPortability:   say("Du ba om å få med deg opplysningene dine.", "Du bad om å få med deg opplysningane dine.", "You asked to take your data with you."),
-	privacy.AskObjection:     say("Du protesterte mot at vi bruker opplysninger om deg.", "Du protesterte mot at vi brukar opplysningar om deg.", "You objected to our use of data about you."),
+	privacy.AskObjection:     say("Du protesterte mot at vi bruker opplysninger om deg.", "Du protesterte mot at vi bruker opplysningar om deg.", "You objected to our use of data about you."),
 	privacy.AskHumanDecision: say("Du ba om at et menneske avgjør saken din.", "Du bad om at eit menneske avgjer saka di.", "You asked that a person decide your case."),
 	privacy.AskWithdrawal:    say("Du trakk samtykket ditt tilbake.", "Du trekte samtykket ditt tilbake.", "You withdrew your consent."),
 	privacy.AskUnnamed:       say("Du skrev til oss om opplysningene vi har om deg.", "Du skreiv til oss om opplysningane vi har om deg.", "You wrote to us about the data we hold about you."),
@@ -97,8 +97,8 @@ var done = map[privacy.Action]explain.Words{
 	privacy.LetHumanDecide: say("En av våre ansatte avgjør saken på nytt, og hører på deg først.", "Ein av dei tilsette våre avgjer saka på nytt, og høyrer på deg først.", "One of our staff decides the matter anew, and hears you first."),
 	privacy.AnswerFirst:    say("Du får se opplysningene først.", "Du får sjå opplysningane først.", "You see the data first."),
 	privacy.Erase:          say("Vi gjør som du ber om.", "Vi gjer som du ber om.", "We do as you ask."),
-	privacy.EndOwnUse:      say("Vi har disse opplysningene også for en annen virksomhet, som må avgjøre om de skal slettes.", "Vi har desse opplysningane òg for ei anna verksemd, som må avgjere om dei skal slettast.", "We also hold this data for another undertaking, which must decide whether it is erased."),
-	privacy.Restrict:       say("Vi lagrer opplysningene, men bruker dem ikke til noe annet enn det som er nevnt her.", "Vi lagrar opplysningane, men brukar dei ikkje til noko anna enn det som er nemnt her.", "We store the data, and use it for nothing but what is named here."),
+	privacy.EndOwnUse:      say("Vi har disse opplysningene også for en annen virksomhet, som må avgjøre om de skal slettes.", "Vi har desse opplysningane også for ei anna verksemd, som må avgjere om dei skal slettast.", "We also hold this data for another undertaking, which must decide whether it is erased."),
+	privacy.Restrict:       say("Vi lagrer opplysningene, men bruker dem ikke til noe annet enn det som er nevnt her.", "Vi lagrar opplysningane, men bruker dei ikkje til noko anna enn det som er nemnt her.", "We store the data, and use it for nothing but what is named here."),
 	privacy.Keep:           say("Vi kan ikke slette disse opplysningene ennå.", "Vi kan ikkje slette desse opplysningane enno.", "We cannot erase this data yet."),
 	privacy.LeaveOrErase:   say("Vi trenger fortsatt disse opplysningene.", "Vi treng framleis desse opplysningane.", "We still need this data."),
 	privacy.Refuse:         say("For disse opplysningene gjør vi ikke det du ba om.", "For desse opplysningane gjer vi ikkje det du bad om.", "With this data we do not do what you asked for."),
