@@ -7,7 +7,7 @@ func say(bokmal, nynorsk, english string) Words {
 // What this package says itself, around the words of the tokens.
 var (
 	headDeciding   = say("Dette avgjør svaret", "Dette avgjer svaret", "What decides the answer")
-	headOverridden = say("Dette gjelder også, men måtte vike", "Dette gjeld òg, men måtte vike", "What holds as well, and was overridden")
+	headOverridden = say("Dette gjelder også, men måtte vike", "Dette gjeld også, men måtte vike", "What holds as well, and was overridden")
 	headOpen       = say("Dette kan stå i veien", "Dette kan stå i vegen", "What may stand in the way")
 	headMissing    = say("Dette mangler", "Dette manglar", "What is missing")
 	headFollows    = say("Dette følger av svaret", "Dette følgjer av svaret", "What follows")
@@ -57,7 +57,7 @@ var (
 	dayLast     = say("Siste dag opplysningene kan være her", "Siste dagen opplysningane kan vere her", "Last day on which the data may be there")
 	dayErase    = say("Skal slettes fra og med", "Skal slettast frå og med", "To be erased from")
 	dayGone     = say("Skal være slettet innen", "Skal vere sletta innan", "To be gone by")
-	dayBackups  = say("Skal være ute av sikkerhetskopiene innen", "Skal vere ute av tryggleikskopiane innan", "To be gone from backups by")
+	dayBackups  = say("Skal være ute av sikkerhetskopiene innen", "Skal vere ute av tryggingskopiane innan", "To be gone from backups by")
 	dayMaximum  = say("Lengste tid loven tillater", "Lengste tida lova tillèt", "Longest time that a statute allows")
 	stateToday  = say("Tilstand denne dagen", "Tilstand denne dagen", "State on that day")
 	isRestrict  = say("Opplysningene er begrenset: de kan bare brukes til det som gjør at de er her.", "Opplysningane er avgrensa: dei kan berre brukast til det som gjer at dei er her.", "The data is restricted: it may only be used for what keeps it there.")
@@ -81,7 +81,7 @@ var (
 	)
 	youMaySue = say(
 		"Du kan også gå til domstolene.",
-		"Du kan òg gå til domstolane.",
+		"Du kan også gå til domstolane.",
 		"You can also go to court.",
 	)
 	youMayAsk  = say("Har du spørsmål, kan du ta kontakt med oss", "Har du spørsmål, kan du ta kontakt med oss", "If you have questions, please contact us")
