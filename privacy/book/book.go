@@ -26,6 +26,7 @@ func Of(reader explain.Reader, policy *privacy.Policy) explain.Text {
 	w.contents.Anchor("book")
 	w.contents.Paragraph(w.in(sayAsOf) + " " + w.Day(law.AsOf()) + ".")
 	w.contents.Paragraph(w.in(sayMarks))
+	w.contents.Paragraph(w.in(sayBothWays))
 	w.contents.Heading(2, w.in(sayContents))
 	w.contents.Anchor("contents")
 	if policy != nil {

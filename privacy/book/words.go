@@ -20,6 +20,11 @@ var (
 		"Etter kvar regel står føresegnene han byggjer på, når dei er i kraft, og om teksten er lesen. Det som ikkje er lese, er merkt «IKKJE KONTROLLERT».",
 		"After each rule stand the provisions that it rests on, when they are in force, and whether the text was read. What was not read is marked “NOT VERIFIED”.",
 	)
+	sayBothWays = say(
+		"Under «Det som avgjør» står både det som hindrer et svar, og det svaret bygger på når ingenting hindrer det.",
+		"Under «Det som avgjer» står både det som hindrar eit svar, og det svaret byggjer på når ingenting hindrar det.",
+		"Under “What decides” stands both what bars an answer, and what the answer rests on where nothing bars it.",
+	)
 
 	sayPolicy           = say("Retningslinjene og reglene i dem", "Retningslinjene og reglane i dei", "The policy and its rules")
 	sayEdition          = say("retningslinjer og utgave", "retningslinjer og utgåve", "policy and edition")
