@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
+	"iter"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -27,9 +28,15 @@ import (
 	"github.com/personvern/personvern/privacy/axactor"
 	"github.com/personvern/personvern/privacy/book"
 	"github.com/personvern/personvern/privacy/breach"
+	"github.com/personvern/personvern/privacy/claims"
+	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/explain"
+	"github.com/personvern/personvern/privacy/marketing"
+	"github.com/personvern/personvern/privacy/monitoring"
 	"github.com/personvern/personvern/privacy/recruiting"
 	"github.com/personvern/personvern/privacy/review"
+	"github.com/personvern/personvern/privacy/ruling"
+	"github.com/personvern/personvern/privacy/transfer"
 	"github.com/personvern/personvern/retention"
 	"github.com/personvern/personvern/subjects"
 )
@@ -237,6 +244,63 @@ func TestTheLawOnce(t *testing.T) {
 	assert.Equal(t, duties+1, counts["duty"])
 	assert.Equal(t, ceilings+1, counts["ceiling"])
 	assert.Equal(t, entries+1, counts["law"])
+}
+
+// TestSheetsAreCited: a row has every provision that its sheets rest it on.
+func TestSheetsAreCited(t *testing.T) {
+	has := named(t, law.Nynorsk, nil)
+	rows := 0
+	for folder, sheets := range map[string]iter.Seq[ruling.Sheet]{
+		"claims": claims.Sheets(), "credit": credit.Sheets(), "marketing": marketing.Sheets(),
+		"monitoring": monitoring.Sheets(), "recruiting": recruiting.Sheets(), "transfer": transfer.Sheets(),
+	} {
+		check := func(anchor string, rests []law.Provision) {
+			rows++
+			require.Contains(t, has, anchor)
+			for _, p := range rests {
+				assert.Contains(t, has[anchor].Text, p.Cite(law.Nynorsk), anchor)
+			}
+		}
+		for s := range sheets {
+			check(folder+".question."+string(s.Question), nil)
+			for _, test := range s.Tests {
+				check(folder+".test."+string(test.Code), test.Law)
+			}
+			for _, o := range s.Obligations {
+				check(folder+".obligation."+string(o.Code), o.Law)
+				assert.Equal(t, o.First, strings.HasPrefix(has[folder+".obligation."+string(o.Code)].Text, "Først: "), "%v", o.Code)
+			}
+			for _, f := range s.Facts {
+				check(folder+".fact."+string(f), nil)
+			}
+		}
+	}
+	assert.Greater(t, rows, 1000)
+}
+
+// TestEveryDecisionOnPlaces: each stands there once, with its days and what it asks.
+func TestEveryDecisionOnPlaces(t *testing.T) {
+	var texts []string
+	for anchor, b := range named(t, law.English, nil) {
+		if strings.HasPrefix(anchor, "adequacy.") {
+			texts = append(texts, b.Text)
+		}
+	}
+	decisions := 0
+	for p := range transfer.AllPlaces() {
+		for a := range p.Adequacies() {
+			decisions++
+			found := slices.IndexFunc(texts, func(text string) bool {
+				return strings.HasPrefix(strings.ToLower(text), strings.ToLower(words.Place(p).English)+".") && strings.Contains(text, a.Decision.Cite(law.English)+":")
+			})
+			require.NotEqual(t, -1, found, "%v", a.Decision)
+			assert.Contains(t, texts[found], "from "+words.DateWords(a.From, law.English))
+			for code := range a.Asks() {
+				assert.Contains(t, texts[found], words.SectorFact(transfer.AskMayTransfer, code).English)
+			}
+		}
+	}
+	assert.Len(t, texts, decisions)
 }
 
 // TestContents: every link of the table of contents leads to a chapter, in order,
