@@ -81,7 +81,8 @@ var nynorskOnly = words(`ikkje berre nokon nokre noko kva kven korleis kvifor kv
 // that changes between two forms of a word reads as written by two.
 var otherForms = words(`bygger bygge sørger òg foreslått foreslåtte påberopt begynt uttrykkjeleg allmenn allmenne
 	alminnelege netttenesta nettteneste nett-teneste tryggleikskopi tryggleikskopiar tryggleikskopiane
-	tryggleikskopiering tilsynsstyresmakta styresmakt komme handsame handsaming grunnlaust`)
+	tryggleikskopiering tilsynsstyresmakta styresmakt komme handsame handsaming grunnlaust
+	givar givarforhold grunngiving arbeidsgivar arbeidsgivaren oppdragsgivar oppdragsgivaren rådgivar långivar`)
 
 func words(list string) map[string]bool {
 	set := map[string]bool{}

@@ -139,7 +139,7 @@ var obligationsInternal = []Text{
 	},
 	privacy.CiteExemption: {
 		"Avslå skriftlig med begrunnelse, og vis til den nøyaktige bestemmelsen.",
-		"Avslå skriftleg med grunngiving, og vis til den nøyaktige føresegna.",
+		"Avslå skriftleg med grunngjeving, og vis til den nøyaktige føresegna.",
 		"Refuse in writing with reasons, and cite the exact provision.",
 	},
 	privacy.Rectify: {
