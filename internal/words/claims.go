@@ -236,7 +236,7 @@ var claimsSector = sector{
 		claims.NotifyOfTransfer:   {"Underrett skyldneren om overdragelsen.", "Underrett skuldnaren om overdraginga.", "Notify the debtor of the transfer."},
 		claims.HandOverHistory:    {"Gi kjøperen det skyldneren kan påberope seg, blant annet innsigelser og motkrav, og ikke mer.", "Gi kjøparen det skuldnaren kan gjere gjeldande, mellom anna innvendingar og motkrav, og ikkje meir.", "Give the buyer what the debtor can invoke, objections and counter-claims among it, and no more."},
 		claims.StopCollecting:     {"Avslutt all bruk av opplysningene til inkasso, og avslutt saken.", "Avslutt all bruk av opplysningane til inkasso, og avslutt saka.", "End every use of the data for collecting, and close the case."},
-		claims.KeepVouchersOnly:   {"Oppbevar bare det regnskapet krever, så lenge det kreves, og adskilt fra annen bruk.", "Oppbevar berre det rekneskapen krev, så lenge det krevst, og skilt frå annan bruk.", "Keep only what the accounts require, for as long as they do, and apart from other use."},
+		claims.KeepVouchersOnly:   {"Oppbevar bare det regnskapet krever, så lenge det kreves, og atskilt fra annen bruk.", "Oppbevar berre det rekneskapen krev, så lenge det krevst, og skilt frå annan bruk.", "Keep only what the accounts require, for as long as they do, and apart from other use."},
 		claims.InformDebtor:       {"Informer skyldneren om hvem kjøperen er, hvilke opplysninger kjøperen har, og hvor de kommer fra.", "Informer skuldnaren om kven kjøparen er, kva opplysningar kjøparen har, og kvar dei kjem frå.", "Inform the debtor who the buyer is, what data it holds and where it comes from."},
 	},
 }

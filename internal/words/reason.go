@@ -87,7 +87,7 @@ var decisionReasons = []Text{
 		"A request for access has not been answered.",
 	},
 	privacy.ContestUndecided: {
-		"Det er ikke avgjort om opplysningen er riktig, eller om en protest fører fram.",
+		"Det er ikke avgjort om opplysningen er riktig, eller om en protest fører frem.",
 		"Det er ikkje avgjort om opplysninga er rett, eller om ein protest fører fram.",
 		"It has not been decided whether the data is accurate, or whether an objection succeeds.",
 	},
