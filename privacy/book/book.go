@@ -97,7 +97,11 @@ func (w *writer) cites(rests iter.Seq[law.Provision]) string {
 func (w *writer) known(p law.Provision) string {
 	var all []string
 	for e := range law.Versions(p) {
-		all = append(all, w.inForce(e)+", "+w.in(certainties[e.Certainty]))
+		text := w.inForce(e) + ", " + w.in(certainties[e.Certainty])
+		if e.Certainty.IsVerified() && !e.Dates.IsVerified() {
+			text += ", " + w.in(sayDaysOpen)
+		}
+		all = append(all, text)
 	}
 	if len(all) == 0 {
 		return w.in(sayNotKnown) + ", " + w.in(certainties[0])

@@ -26,7 +26,7 @@ func Example() {
 	//   (industry norm of the collection trade: no day of entry into force is set or known, NOT VERIFIED – known from somebody else's account)
 	//   (Article 5(1)(e) GDPR: in force from 20 July 2018, text read)
 	// To be kept for three years and six months from the end of the financial year when the item was booked: ledger entries.
-	//   (Bookkeeping Act section 13b: in force from 1 January 2013, text read)
+	//   (Bookkeeping Act section 13b: in force from 1 January 2013, text read, days not verified)
 	// The claim is disputed, the objection is not manifestly unfounded, and there is no ground for enforcement.
 	//   (Credit Information Act section 11 first paragraph; Credit Information Act section 11 second paragraph first sentence: in force from 1 July 2022, text read)
 }

@@ -16,9 +16,9 @@ var (
 	sayAsOf     = say("Reglene slik programbiblioteket følger dem per", "Reglane slik programbiblioteket følgjer dei per", "The rules as the software library follows them on")
 	sayContents = say("Innhold", "Innhald", "Contents")
 	sayMarks    = say(
-		"Etter hver regel står bestemmelsene den bygger på, når de er i kraft, og om teksten er lest. Det som ikke er lest, er merket «IKKE KONTROLLERT».",
-		"Etter kvar regel står føresegnene han byggjer på, når dei er i kraft, og om teksten er lesen. Det som ikkje er lese, er merkt «IKKJE KONTROLLERT».",
-		"After each rule stand the provisions that it rests on, when they are in force, and whether the text was read. What was not read is marked “NOT VERIFIED”.",
+		"Etter hver regel står bestemmelsene den bygger på, når de er i kraft, og om teksten er lest. Det som ikke er lest, er merket «IKKE KONTROLLERT». Er bare dagene usikre, er det sagt etter dem; ofte er det da dagene til hele loven.",
+		"Etter kvar regel står føresegnene han byggjer på, når dei er i kraft, og om teksten er lesen. Det som ikkje er lese, er merkt «IKKJE KONTROLLERT». Er berre dagane usikre, er det sagt etter dei; ofte er det då dagane til heile lova.",
+		"After each rule stand the provisions that it rests on, when they are in force, and whether the text was read. What was not read is marked “NOT VERIFIED”. Where only the days are uncertain, that is said after them; often they are then the days of the whole act.",
 	)
 	sayBothWays = say(
 		"Under «Det som avgjør» står både det som hindrer et svar, og det svaret bygger på når ingenting hindrer det.",
@@ -97,6 +97,7 @@ var (
 	sayThen     = say("deretter", "deretter", "thereafter")
 	sayNoDay    = say("ingen dag for ikrafttredelse er fastsatt eller kjent", "ingen dag for iverksetjing er fastsett eller kjend", "no day of entry into force is set or known")
 	sayNotKnown = say("dagene er ikke kjent", "dagane er ikkje kjende", "the days are not known")
+	sayDaysOpen = say("dagene er ikke kontrollert", "dagane er ikkje kontrollerte", "days not verified")
 	sayDates    = say("datoene", "datoane", "the days")
 	sayVerified = say("kildene rekker til", "kjeldene rekk til", "the sources reach to")
 )
