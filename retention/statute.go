@@ -1,6 +1,9 @@
 package retention
 
 import (
+	"iter"
+	"slices"
+
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/subjects"
 )
@@ -30,6 +33,18 @@ func StatutoryCeiling(p law.Provision) (Ceiling, bool) {
 		return Ceiling{}, false
 	}
 	return statutoryCeilings[i], true
+}
+
+// StatutoryDuties yields every duty that [StatutoryDuty] knows.
+func StatutoryDuties() iter.Seq[Duty] {
+	all := statutoryDuties
+	return slices.Values(all[:])
+}
+
+// StatutoryCeilings yields every maximum that [StatutoryCeiling] knows.
+func StatutoryCeilings() iter.Seq[Ceiling] {
+	all := statutoryCeilings
+	return slices.Values(all[:])
 }
 
 // nearest finds the provision itself, else one that contains it, else one that

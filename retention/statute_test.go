@@ -111,3 +111,23 @@ func TestStatutoryLookup(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, Weeks(1), got.Period, "the shorter of the two")
 }
+
+// TestStatutesAreListed: every one is its own answer.
+func TestStatutesAreListed(t *testing.T) {
+	duties := 0
+	for d := range StatutoryDuties() {
+		got, ok := StatutoryDuty(d.Law)
+		assert.True(t, ok)
+		assert.Equal(t, d, got)
+		duties++
+	}
+	assert.Equal(t, len(statutoryDuties), duties)
+	ceilings := 0
+	for c := range StatutoryCeilings() {
+		got, ok := StatutoryCeiling(c.Law)
+		assert.True(t, ok)
+		assert.Equal(t, c, got)
+		ceilings++
+	}
+	assert.Equal(t, len(statutoryCeilings), ceilings)
+}

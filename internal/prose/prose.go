@@ -37,6 +37,10 @@ type Block struct {
 	Text string
 	// Cells are the cells of a head or a row.
 	Cells []string
+	// Anchor is the name by which a link finds it; empty where it has none.
+	Anchor string
+	// Target is the anchor that an item links to; empty where it links to none.
+	Target string
 }
 
 // Document is a text in one language. The zero Document is empty, in no language.
@@ -69,6 +73,30 @@ func (d *Document) Paragraph(sentences ...string) { d.text(Paragraph, sentences)
 
 // Item adds an item to a list.
 func (d *Document) Item(sentences ...string) { d.text(Item, sentences) }
+
+// Link adds an item that links to an anchor of the same document.
+func (d *Document) Link(text, anchor string) {
+	if text = Clean(text); text != "" {
+		d.blocks = append(d.blocks, Block{Kind: Item, Text: text, Target: name(anchor)})
+	}
+}
+
+// Anchor names the last heading, paragraph or item, so that a link can find it.
+// Whatever is no letter or digit of ASCII, hyphen or dot becomes a hyphen.
+func (d *Document) Anchor(anchor string) {
+	if n := len(d.blocks); n > 0 && d.blocks[n-1].Cells == nil {
+		d.blocks[n-1].Anchor = name(anchor)
+	}
+}
+
+func name(anchor string) string {
+	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '.' {
+			return r
+		}
+		return '-'
+	}, anchor)
+}
 
 func (d *Document) text(kind Kind, sentences []string) {
 	if text := Clean(strings.Join(sentences, " ")); text != "" {
@@ -165,9 +193,9 @@ func (d Document) Markdown() string {
 		}
 		switch block.Kind {
 		case Heading:
-			b.WriteString(strings.Repeat("#", block.Level) + " " + escape(block.Text))
+			b.WriteString(strings.Repeat("#", block.Level) + " " + block.markdown())
 		case Item:
-			b.WriteString("- " + escape(block.Text))
+			b.WriteString("- " + block.markdown())
 		case Head, Row:
 			b.WriteByte('|')
 			for _, c := range block.Cells {
@@ -177,11 +205,40 @@ func (d Document) Markdown() string {
 				b.WriteString("\n|" + strings.Repeat(" --- |", len(block.Cells)))
 			}
 		default:
-			b.WriteString(escape(block.Text))
+			b.WriteString(block.markdown())
 		}
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// markdown is the text with its anchor before it, or as a link.
+func (b Block) markdown() string {
+	text := escape(b.Text)
+	if b.Target != "" {
+		text = "[" + text + "](#" + b.Target + ")"
+	}
+	if b.Anchor != "" {
+		text = `<a id="` + b.Anchor + `"></a>` + text
+	}
+	return text
+}
+
+// html is the text, as a link where it is one.
+func (b Block) html() string {
+	text := html.EscapeString(b.Text)
+	if b.Target != "" {
+		text = `<a href="#` + b.Target + `">` + text + "</a>"
+	}
+	return text
+}
+
+// id is the attribute that the anchor is in HTML.
+func (b Block) id() string {
+	if b.Anchor == "" {
+		return ""
+	}
+	return ` id="` + b.Anchor + `"`
 }
 
 // escape puts a backslash before what Markdown would read as more than text.
@@ -231,15 +288,15 @@ func (d Document) HTML() string {
 		switch block.Kind {
 		case Heading:
 			level := strconv.Itoa(block.Level)
-			b.WriteString("<h" + level + ">" + html.EscapeString(block.Text) + "</h" + level + ">\n")
+			b.WriteString("<h" + level + block.id() + ">" + block.html() + "</h" + level + ">\n")
 		case Item:
-			b.WriteString("<li>" + html.EscapeString(block.Text) + "</li>\n")
+			b.WriteString("<li" + block.id() + ">" + block.html() + "</li>\n")
 		case Head:
 			row(&b, `<thead><tr>`, `<th scope="col">`, "</th>", "</tr></thead>\n<tbody>\n", block.Cells)
 		case Row:
 			row(&b, "<tr>", "<td>", "</td>", "</tr>\n", block.Cells)
 		default:
-			b.WriteString("<p>" + html.EscapeString(block.Text) + "</p>\n")
+			b.WriteString("<p" + block.id() + ">" + block.html() + "</p>\n")
 		}
 	}
 	b.WriteString(closing(open) + "</article>\n")

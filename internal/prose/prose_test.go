@@ -192,3 +192,24 @@ func TestParts(t *testing.T) {
 	assert.Equal(t, "a\n=\n\nb\n", d.String())
 	assert.Contains(t, Document{}.Page("x"), "<html>\n")
 }
+
+// TestLinks: a link finds what is named, and no name ends a tag.
+func TestLinks(t *testing.T) {
+	d := New("en")
+	d.Anchor("nothing to name")
+	d.Link("", "nowhere")
+	d.Link("to [the] <rule>", "rule.a")
+	d.Heading(2, "Rules")
+	d.Anchor("rules")
+	d.Item("The rule.")
+	d.Anchor("rule.a")
+	d.Paragraph("Why.")
+	d.Anchor(`x" onclick="y`)
+	d.Table([]string{"a"}, [][]string{{"b"}})
+	d.Anchor("tables have none")
+	assert.Equal(t, "- to [the] <rule>\n\nRules\n-----\n\n- The rule.\n\nWhy.\n\na\nb\n", d.String())
+	assert.Equal(t, "- [to \\[the\\] \\<rule\\>](#rule.a)\n\n## <a id=\"rules\"></a>Rules\n\n- <a id=\"rule.a\"></a>The rule.\n\n"+
+		"<a id=\"x--onclick--y\"></a>Why.\n\n| a |\n| --- |\n| b |\n", d.Markdown())
+	assert.Equal(t, "<article lang=\"en\">\n<ul>\n<li><a href=\"#rule.a\">to [the] &lt;rule&gt;</a></li>\n</ul>\n<h2 id=\"rules\">Rules</h2>\n<ul>\n<li id=\"rule.a\">The rule.</li>\n</ul>\n"+
+		"<p id=\"x--onclick--y\">Why.</p>\n<table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td>b</td></tr>\n</tbody>\n</table>\n</article>\n", d.HTML())
+}

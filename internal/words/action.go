@@ -16,7 +16,7 @@ func Withholding(k privacy.WithholdingKind) Text { return entry(withholdings, k)
 var planActions = []Text{
 	privacy.Ask:            {"finne ut det som mangler", "finne ut det som manglar", "find out what is missing"},
 	privacy.Forward:        {"sende videre til den behandlingsansvarlige", "sende vidare til den behandlingsansvarlege", "pass on to the controller"},
-	privacy.AnswerFirst:    {"svare på kravet om innsyn eller avgjøre det som er omstridt, og så slette", "svare på kravet om innsyn eller avgjere det som er omstridd, og så slette", "answer the access request or decide what is contested, and then erase"},
+	privacy.AnswerFirst:    {"svare på kravet om innsyn eller avgjøre det som er omstridt, og så slette", "svare på kravet om innsyn eller avgjere det som er omstridt, og så slette", "answer the access request or decide what is contested, and then erase"},
 	privacy.Keep:           {"beholde", "ta vare på", "keep"},
 	privacy.Restrict:       {"begrense", "avgrense", "restrict"},
 	privacy.LeaveOrErase:   {"la stå eller slette", "la stå eller slette", "leave or erase"},
@@ -36,7 +36,7 @@ var actionsForPerson = []Text{
 	privacy.Forward:        {"Vi sender dette videre til virksomheten som har ansvaret.", "Vi sender dette vidare til verksemda som har ansvaret.", "We pass this on to the undertaking that is responsible."},
 	privacy.AnswerFirst:    {"Vi svarer deg først, og sletter deretter.", "Vi svarer deg først, og slettar deretter.", "We answer you first, and then erase it."},
 	privacy.Keep:           {"Vi beholder opplysningene.", "Vi tek vare på opplysningane.", "We keep the data."},
-	privacy.Restrict:       {"Vi beholder opplysningene, men bruker dem ikke til noe annet.", "Vi tek vare på opplysningane, men brukar dei ikkje til noko anna.", "We keep the data, and use it for nothing else."},
+	privacy.Restrict:       {"Vi beholder opplysningene, men bruker dem ikke til noe annet.", "Vi tek vare på opplysningane, men bruker dei ikkje til noko anna.", "We keep the data, and use it for nothing else."},
 	privacy.LeaveOrErase:   {"Vi kan slette opplysningene, men må ikke.", "Vi kan slette opplysningane, men må ikkje.", "We may erase the data, but need not."},
 	privacy.Erase:          {"Vi sletter opplysningene.", "Vi slettar opplysningane.", "We erase the data."},
 	privacy.EraseLast:      {"Vi sletter opplysningene når det som hører til dem, er slettet.", "Vi slettar opplysningane når det som høyrer til dei, er sletta.", "We erase the data once what belongs to it is erased."},

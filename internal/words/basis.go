@@ -71,7 +71,7 @@ var purposeWords = []Text{
 	lawfulbasis.Website:              {"drift av nettsted og nettjenester", "drift av nettstad og nettenester", "running the web site and online services"},
 	lawfulbasis.CreditReporting:      {"rapportering av krav til kredittopplysningsforetak", "rapportering av krav til kredittopplysningsføretak", "reporting of claims to credit bureaus"},
 	lawfulbasis.CaseDocumentation:    {"dokumentasjon av hvordan avsluttede saker ble håndtert", "dokumentasjon av korleis avslutta saker blei handterte", "documentation of how closed cases were handled"},
-	lawfulbasis.LearningFromCases:    {"bruk av erfaringer fra løste saker i senere saker", "bruk av erfaringar frå løyste saker i seinare saker", "use of experience from solved cases in later ones"},
+	lawfulbasis.LearningFromCases:    {"bruk av erfaringer fra løste saker i senere saker", "bruk av røynsler frå løyste saker i seinare saker", "use of experience from solved cases in later ones"},
 	lawfulbasis.TalentPool:           {"vurdering av søkeren til senere stillinger", "vurdering av søkjaren til seinare stillingar", "considering the applicant for later posts"},
 	lawfulbasis.Employment:           {"administrasjon av arbeidsforhold", "administrasjon av arbeidsforhold", "administration of employment"},
 	lawfulbasis.PremisesSecurity:     {"sikring av lokaler", "sikring av lokale", "security of premises"},
@@ -87,7 +87,7 @@ var purposeWords = []Text{
 	lawfulbasis.FinancialReporting:   {"rapportering til myndighetene etter skatte- og selskapsretten", "rapportering til myndigheitene etter skatte- og selskapsretten", "reporting to the authorities under tax and company law"},
 	lawfulbasis.Payroll:              {"utbetaling av lønn og det som følger med", "utbetaling av løn og det som følgjer med", "paying wages and what goes with it"},
 	lawfulbasis.Vetting:              {"bakgrunnssjekk", "bakgrunnssjekk", "background checks"},
-	lawfulbasis.Backup:               {"sikkerhetskopiering", "tryggleikskopiering", "backup"},
+	lawfulbasis.Backup:               {"sikkerhetskopiering", "tryggingskopiering", "backup"},
 }
 
 var basisNames = []Text{

@@ -31,19 +31,21 @@ func TestPrivatePurpose(t *testing.T) {
 	assert.Equal(t, Text{"eget formål nr. 16", "eige føremål nr. 16", "own purpose no. 16"}, Purpose(lawfulbasis.PrivatePurpose(16)))
 }
 
-// The terms are those of the Norwegian text of the regulation, articles 15 to 21.
+// The terms are those of the Norwegian text of the regulation, articles 15 to 21,
+// which is in Bokmål; Nynorsk has the same but for restriction.
 func TestOfficialTerms(t *testing.T) {
-	terms := map[lawfulbasis.Right]string{
-		lawfulbasis.RightOfAccess:            "innsyn",
-		lawfulbasis.RightToRectification:     "retting",
-		lawfulbasis.RightToErasure:           "sletting",
-		lawfulbasis.RightToRestriction:       "begrensning",
-		lawfulbasis.RightToPortability:       "dataportabilitet",
-		lawfulbasis.RightToObject:            "protestere",
-		lawfulbasis.RightToObjectToMarketing: "protestere",
+	terms := map[lawfulbasis.Right][2]string{
+		lawfulbasis.RightOfAccess:            {"innsyn", "innsyn"},
+		lawfulbasis.RightToRectification:     {"retting", "retting"},
+		lawfulbasis.RightToErasure:           {"sletting", "sletting"},
+		lawfulbasis.RightToRestriction:       {"begrensning", "avgrensing"},
+		lawfulbasis.RightToPortability:       {"dataportabilitet", "dataportabilitet"},
+		lawfulbasis.RightToObject:            {"protestere", "protestere"},
+		lawfulbasis.RightToObjectToMarketing: {"protestere", "protestere"},
 	}
 	for right, term := range terms {
-		assert.Contains(t, Right(right).Bokmal, term)
+		assert.Contains(t, Right(right).Bokmal, term[0])
+		assert.Contains(t, Right(right).Nynorsk, term[1])
 	}
 	for _, text := range informationWords {
 		assert.NotContains(t, text.Bokmal, "motsette")

@@ -52,13 +52,13 @@ var breachReasons = []Text{
 var breachDuties = []Text{
 	breach.SettleFacts:         {"Bring på det rene det som mangler, uten å la meldefristen vente på det.", "Finn ut det som manglar, utan å la meldefristen vente på det.", "Find out what is missing, without letting the time for a notice wait."},
 	breach.EstablishAwareness:  {"Finn ut når virksomheten ble kjent med bruddet.", "Finn ut når verksemda blei kjend med brotet.", "Find out when the organisation became aware of the breach."},
-	breach.NotifyAuthority:     {"Meld bruddet til tilsynsmyndigheten uten ugrunnet opphold.", "Meld brotet til tilsynsmyndigheita utan grunnlaust opphald.", "Notify the supervisory authority of the breach without undue delay."},
+	breach.NotifyAuthority:     {"Meld bruddet til tilsynsmyndigheten uten ugrunnet opphold.", "Meld brotet til tilsynsmyndigheita utan ugrunna opphald.", "Notify the supervisory authority of the breach without undue delay."},
 	breach.ExplainDelay:        {"Begrunn i meldingen hvorfor den er forsinket.", "Grunngi i meldinga kvifor ho er forseinka.", "Give in the notice the reasons for its delay."},
-	breach.CompleteNotice:      {"Ettersend til tilsynsmyndigheten det som mangler i meldingen, uten ytterligere ugrunnet opphold.", "Ettersend til tilsynsmyndigheita det som manglar i meldinga, utan ytterlegare grunnlaust opphald.", "Give the supervisory authority what the notice lacked, without undue further delay."},
-	breach.TellPersons:         {"Underrett hver av de registrerte uten ugrunnet opphold, på et klart og enkelt språk.", "Underrett kvar av dei registrerte utan grunnlaust opphald, på eit klart og enkelt språk.", "Tell each data subject without undue delay, in clear and plain language."},
+	breach.CompleteNotice:      {"Ettersend til tilsynsmyndigheten det som mangler i meldingen, uten ytterligere ugrunnet opphold.", "Ettersend til tilsynsmyndigheita det som manglar i meldinga, utan ytterlegare ugrunna opphald.", "Give the supervisory authority what the notice lacked, without undue further delay."},
+	breach.TellPersons:         {"Underrett hver av de registrerte uten ugrunnet opphold, på et klart og enkelt språk.", "Underrett kvar av dei registrerte utan ugrunna opphald, på eit klart og enkelt språk.", "Tell each data subject without undue delay, in clear and plain language."},
 	breach.CommunicatePublicly: {"Underrett de registrerte samlet, gjennom en offentlig kunngjøring eller på en annen måte som når dem.", "Underrett dei registrerte samla, gjennom ei offentleg kunngjering eller på ein annan måte som når dei.", "Tell the data subjects together, by a public communication or another way that reaches them."},
 	breach.LeaveOutSecrets:     {"Utelat det som må holdes hemmelig, når de registrerte underrettes.", "Utelat det som må haldast hemmeleg, når dei registrerte blir underretta.", "Leave out what must stay secret when the data subjects are told."},
-	breach.TellController:      {"Underrett den behandlingsansvarlige uten ugrunnet opphold.", "Underrett den behandlingsansvarlege utan grunnlaust opphald.", "Tell the controller without undue delay."},
+	breach.TellController:      {"Underrett den behandlingsansvarlige uten ugrunnet opphold.", "Underrett den behandlingsansvarlege utan ugrunna opphald.", "Tell the controller without undue delay."},
 	breach.RecordBreach:        {"Dokumenter bruddet, slik at tilsynsmyndigheten kan kontrollere hva som ble gjort, og hvorfor.", "Dokumenter brotet, slik at tilsynsmyndigheita kan kontrollere kva som blei gjort, og kvifor.", "Document the breach, so that the supervisory authority can check what was done, and why."},
 }
 
@@ -80,7 +80,7 @@ var breachContents = []Text{
 	breach.NatureAndNumbers:   {"hva slags brudd det er, og hvem og hvor mange det omtrent rammer", "kva slags brot det er, og kven og kor mange det om lag rammar", "the nature of the breach, and whom and roughly how many it affects"},
 	breach.ContactPoint:       {"navnet på et kontaktpunkt, og hvordan det nås", "namnet på eit kontaktpunkt, og korleis ein når det", "the name of a contact point, and how to reach it"},
 	breach.LikelyConsequences: {"sannsynlige konsekvenser", "sannsynlege konsekvensar", "the likely consequences"},
-	breach.MeasuresTaken:      {"tiltakene som er truffet eller foreslått", "tiltaka som er sette i verk eller foreslåtte", "the measures taken or proposed"},
+	breach.MeasuresTaken:      {"tiltakene som er truffet eller foreslått", "tiltaka som er sette i verk eller føreslåtte", "the measures taken or proposed"},
 	breach.FactsOfBreach:      {"hva som skjedde", "kva som skjedde", "what happened"},
 	breach.EffectsOfBreach:    {"virkningene av det", "verknadene av det", "the effects of it"},
 	breach.RemedialAction:     {"hva som er gjort for å rette det opp", "kva som er gjort for å rette det opp", "what was done about it"},

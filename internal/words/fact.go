@@ -28,7 +28,7 @@ var factQuestions = []Text{
 	privacy.TheHoldRenewal:       {"Er slettesperren fornyet etter siste kontrolldag?", "Er slettesperra fornya etter siste kontrolldag?", "Was the hold renewed after its review day?"},
 	privacy.TheUnlawfulness:      {"Er opplysningen samlet inn eller behandlet ulovlig?", "Er opplysninga samla inn eller behandla ulovleg?", "Was the data collected or processed unlawfully?"},
 	privacy.TheErasureOrder:      {"Krever en lov eller et pålegg at opplysningen slettes?", "Krev ei lov eller eit pålegg at opplysninga blir sletta?", "Does a law or an order require the erasure?"},
-	privacy.TheChildService:      {"Er opplysningen samlet inn fra et barn for en nettjeneste?", "Er opplysninga samla inn frå eit barn for ei nettteneste?", "Was the data collected from a child for an online service?"},
+	privacy.TheChildService:      {"Er opplysningen samlet inn fra et barn for en nettjeneste?", "Er opplysninga samla inn frå eit barn for ei netteneste?", "Was the data collected from a child for an online service?"},
 	privacy.TheRequest:           {"Hva ber den registrerte om, og når kom det?", "Kva ber den registrerte om, og når kom det?", "What does the data subject ask for, and when was it received?"},
 	privacy.TheIdentity:          {"Er det klart hvem som spør, og at opplysningene gjelder denne personen?", "Er det klart kven som spør, og at opplysningane gjeld denne personen?", "Is it clear who asks, and that the data is about that person?"},
 	privacy.TheExcess:            {"Er anmodningen åpenbart grunnløs eller overdreven?", "Er oppmodinga openbert grunnlaus eller overdriven?", "Is the request manifestly unfounded or excessive?"},

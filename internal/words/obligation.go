@@ -26,12 +26,12 @@ var obligationsInternal = []Text{
 	},
 	privacy.ExplainRefusal: {
 		"Begrunn avslaget, og opplys om retten til å klage til tilsynsmyndigheten og til å gå til domstolene.",
-		"Grunngi avslaget, og opplys om retten til å klage til tilsynsstyresmakta og til å gå til domstolane.",
+		"Grunngi avslaget, og opplys om retten til å klage til tilsynsmyndigheita og til å gå til domstolane.",
 		"Give the reasons for the refusal, and state the right to complain to the supervisory authority and to go to court.",
 	},
 	privacy.ForwardRequest: {
 		"Send saken videre til den behandlingsansvarlige uten ugrunnet opphold, og bistå.",
-		"Send saka vidare til den behandlingsansvarlege utan grunnlaust opphald, og hjelp til.",
+		"Send saka vidare til den behandlingsansvarlege utan ugrunna opphald, og hjelp til.",
 		"Pass the matter on to the controller without undue delay, and assist.",
 	},
 	privacy.AnswerAccessFirst: {
@@ -111,7 +111,7 @@ var obligationsInternal = []Text{
 	},
 	privacy.NameLaw: {
 		"Oppgi loven som behandlingen bygger på.",
-		"Oppgi lova som behandlinga bygger på.",
+		"Oppgi lova som behandlinga byggjer på.",
 		"Name the law that the processing rests on.",
 	},
 	privacy.KeepRecord: {
@@ -139,12 +139,12 @@ var obligationsInternal = []Text{
 	},
 	privacy.CiteExemption: {
 		"Avslå skriftlig med begrunnelse, og vis til den nøyaktige bestemmelsen.",
-		"Avslå skriftleg med grunngiving, og vis til den nøyaktige føresegna.",
+		"Avslå skriftleg med grunngjeving, og vis til den nøyaktige føresegna.",
 		"Refuse in writing with reasons, and cite the exact provision.",
 	},
 	privacy.Rectify: {
 		"Rett opplysningen eller gjør den fullstendig uten ugrunnet opphold.",
-		"Rett opplysninga eller gjer ho fullstendig utan grunnlaust opphald.",
+		"Rett opplysninga eller gjer ho fullstendig utan ugrunna opphald.",
 		"Rectify or complete the data without undue delay.",
 	},
 	privacy.AddStatement: {
@@ -247,7 +247,7 @@ var obligationsForPerson = []Text{
 	},
 	privacy.InstructProcessors: {
 		"Vi sørger for at de som behandler opplysningene for oss, også sletter dem.",
-		"Vi sørger for at dei som behandlar opplysningane for oss, også slettar dei.",
+		"Vi sørgjer for at dei som behandlar opplysningane for oss, også slettar dei.",
 		"We will see to it that those who process the data for us erase it too.",
 	},
 	privacy.EraseBackups: {

@@ -149,7 +149,7 @@ var verdictsInternal = [][]Text{
 	},
 	privacy.AskRequiresErasureOnRequest: {
 		privacy.Undetermined: {
-			"Det er ikke avgjort om kravet om sletting fører fram.",
+			"Det er ikke avgjort om kravet om sletting fører frem.",
 			"Det er ikkje avgjort om kravet om sletting fører fram.",
 			"It is undetermined whether the request for erasure succeeds.",
 		},
@@ -169,7 +169,7 @@ var verdictsInternal = [][]Text{
 			"No ground requires the data to be erased, but erasure is lawful.",
 		},
 		privacy.Required: {
-			"Kravet om sletting fører fram, og opplysningen skal slettes.",
+			"Kravet om sletting fører frem, og opplysningen skal slettes.",
 			"Kravet om sletting fører fram, og opplysninga skal slettast.",
 			"The request for erasure succeeds, and the data must be erased.",
 		},
@@ -683,7 +683,7 @@ var verdictsForPerson = [][]Text{
 			"The organisation we process the data for decides whether a human will look at the matter. We pass your request on.",
 		},
 		privacy.Forbidden: {
-			"Kravet ditt om at et menneske ser på avgjørelsen, fører ikke fram.",
+			"Kravet ditt om at et menneske ser på avgjørelsen, fører ikke frem.",
 			"Kravet ditt om at eit menneske ser på avgjerda, fører ikkje fram.",
 			"Your request that a human look at the decision does not succeed.",
 		},

@@ -38,7 +38,7 @@ var decisionReasons = []Text{
 	},
 	privacy.IdentityInDoubt: {
 		"Det er rimelig tvil om hvem anmodningen kommer fra, og tilleggsinformasjonen det er bedt om, er ikke kommet.",
-		"Det er rimeleg tvil om kven oppmodinga kjem frå, og tilleggsinformasjonen det er bede om, har ikkje komme.",
+		"Det er rimeleg tvil om kven oppmodinga kjem frå, og tilleggsinformasjonen det er bede om, har ikkje kome.",
 		"There is reasonable doubt about who the request comes from, and the further information that was asked for has not come.",
 	},
 	privacy.ExcessiveRequest: {
@@ -48,7 +48,7 @@ var decisionReasons = []Text{
 	},
 	privacy.OrderToKeep: {
 		"En myndighet eller en domstol har pålagt oppbevaring av opplysningen.",
-		"Ei styresmakt eller ein domstol har pålagt oppbevaring av opplysninga.",
+		"Ei myndigheit eller ein domstol har pålagt oppbevaring av opplysninga.",
 		"An authority or a court has ordered the data to be kept.",
 	},
 	privacy.KeptForPerson: {
@@ -87,7 +87,7 @@ var decisionReasons = []Text{
 		"A request for access has not been answered.",
 	},
 	privacy.ContestUndecided: {
-		"Det er ikke avgjort om opplysningen er riktig, eller om en protest fører fram.",
+		"Det er ikke avgjort om opplysningen er riktig, eller om en protest fører frem.",
 		"Det er ikkje avgjort om opplysninga er rett, eller om ein protest fører fram.",
 		"It has not been decided whether the data is accurate, or whether an objection succeeds.",
 	},
@@ -148,7 +148,7 @@ var decisionReasons = []Text{
 	},
 	privacy.ChildsData: {
 		"Opplysningen ble samlet inn fra et barn for en nettjeneste.",
-		"Opplysninga blei samla inn frå eit barn for ei nett-teneste.",
+		"Opplysninga blei samla inn frå eit barn for ei netteneste.",
 		"The data was collected from a child for an online service.",
 	},
 	privacy.NothingBars: {
@@ -193,7 +193,7 @@ var decisionReasons = []Text{
 	},
 	privacy.PurposeUnclear: {
 		"Formålet er ikke spesifikt, ikke uttrykkelig angitt eller ikke berettiget.",
-		"Føremålet er ikkje spesifikt, ikkje uttrykkjeleg oppgitt eller ikkje berettiga.",
+		"Føremålet er ikkje spesifikt, ikkje uttrykkeleg oppgitt eller ikkje berettiga.",
 		"The purpose is not specified, not explicit or not legitimate.",
 	},
 	privacy.UseRestricted: {
@@ -208,7 +208,7 @@ var decisionReasons = []Text{
 	},
 	privacy.BasisFails: {
 		"Behandlingsgrunnlaget som er påberopt, holder ikke.",
-		"Behandlingsgrunnlaget som er påberopt, held ikkje.",
+		"Behandlingsgrunnlaget som det er vist til, held ikkje.",
 		"The lawful basis that is asserted does not hold.",
 	},
 	privacy.ConsentLacking: {
@@ -253,12 +253,12 @@ var decisionReasons = []Text{
 	},
 	privacy.PurposeNotBegun: {
 		"Formålet er ikke begynt å gjelde.",
-		"Føremålet har ikkje begynt å gjelde.",
+		"Føremålet har ikkje byrja å gjelde.",
 		"The purpose has not begun.",
 	},
 	privacy.ImpactUnassessed: {
 		"Vurderingen av personvernkonsekvenser eller forhåndsdrøftingen, som må komme først, er ikke gjort.",
-		"Vurderinga av personvernkonsekvensar eller førehandsdrøftinga, som må komme først, er ikkje gjord.",
+		"Vurderinga av personvernkonsekvensar eller førehandsdrøftinga, som må kome først, er ikkje gjord.",
 		"The impact assessment or the prior consultation, which must come first, has not been done.",
 	},
 	privacy.ProcessorUnfit: {
@@ -308,7 +308,7 @@ var decisionReasons = []Text{
 	},
 	privacy.NotPortable: {
 		"Behandlingen bygger verken på samtykke eller på avtale.",
-		"Behandlinga bygger verken på samtykke eller på avtale.",
+		"Behandlinga byggjer verken på samtykke eller på avtale.",
 		"The processing rests neither on consent nor on a contract.",
 	},
 	privacy.NotAutomated: {
@@ -328,7 +328,7 @@ var decisionReasons = []Text{
 	},
 	privacy.OverridingGrounds: {
 		"Det er vist at tvingende berettigede grunner, et rettskrav eller en oppgave i allmennhetens interesse går foran.",
-		"Det er vist at tvingande berettiga grunnar, eit rettskrav eller ei oppgåve av allmenn interesse går føre.",
+		"Det er vist at tvingande berettiga grunnar, eit rettskrav eller ei oppgåve av ålmenn interesse går føre.",
 		"It has been shown that compelling legitimate grounds, a legal claim or a task in the public interest overrides.",
 	},
 	privacy.NoAutomatedDecision: {
@@ -343,7 +343,7 @@ var decisionReasons = []Text{
 	},
 	privacy.NotOnConsent: {
 		"Behandlingen bygger ikke på samtykke.",
-		"Behandlinga bygger ikkje på samtykke.",
+		"Behandlinga byggjer ikkje på samtykke.",
 		"The processing does not rest on consent.",
 	},
 	privacy.NobodyToTell: {
@@ -521,7 +521,7 @@ var reasonsForPerson = []Text{
 	},
 	privacy.ChildsData: {
 		"Opplysningene ble samlet inn for en nettjeneste mens du var barn.",
-		"Opplysningane blei samla inn for ei nett-teneste medan du var barn.",
+		"Opplysningane blei samla inn for ei netteneste medan du var barn.",
 		"The data was collected for an online service while you were a child.",
 	},
 	privacy.NothingBars: {
@@ -681,7 +681,7 @@ var reasonsForPerson = []Text{
 	},
 	privacy.NotPortable: {
 		"Vi bygger verken på et samtykke fra deg eller på en avtale med deg.",
-		"Vi bygger verken på eit samtykke frå deg eller på ein avtale med deg.",
+		"Vi byggjer verken på eit samtykke frå deg eller på ein avtale med deg.",
 		"We rely neither on a consent from you nor on a contract with you.",
 	},
 	privacy.NotAutomated: {
@@ -716,7 +716,7 @@ var reasonsForPerson = []Text{
 	},
 	privacy.NotOnConsent: {
 		"Bruken av opplysningene bygger ikke på samtykke.",
-		"Bruken av opplysningane bygger ikkje på samtykke.",
+		"Bruken av opplysningane byggjer ikkje på samtykke.",
 		"The use of the data does not rest on consent.",
 	},
 	privacy.NobodyToTell: {

@@ -64,7 +64,7 @@ var operations = []Text{
 	privacy.WithConsent:           {"behandling med samtykke fra den registrerte", "behandling med samtykke frå den registrerte", "an operation with the consent of the data subject"},
 	privacy.PursuingClaim:         {"å fastsette, gjøre gjeldende eller forsvare et rettskrav", "å fastsetje, gjere gjeldande eller forsvare eit rettskrav", "establishing, exercising or defending a legal claim"},
 	privacy.ProtectingAnother:     {"å verne rettighetene til en annen person", "å verne rettane til ein annan person", "protecting the rights of another person"},
-	privacy.ServingPublicInterest: {"å ivareta viktige allmenne interesser", "å ta vare på viktige allmenne interesser", "serving an important public interest"},
+	privacy.ServingPublicInterest: {"å ivareta viktige allmenne interesser", "å ta vare på viktige ålmenne interesser", "serving an important public interest"},
 }
 
 var groundKinds = []Text{

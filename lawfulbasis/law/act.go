@@ -539,7 +539,7 @@ var actFacts = [...]actFact{
 		from: "2018-07-20", verified: "2026-05-05", certainty: OfficialExcerpt,
 		names: [...]string{
 			Bokmal:  "forskrift om arbeidsgivers innsyn i e-postkasse",
-			Nynorsk: "forskrift om arbeidsgivars innsyn i e-postkasse",
+			Nynorsk: "forskrift om arbeidsgjevars innsyn i e-postkasse",
 			English: "Regulation on Employers' Access to Mailboxes",
 		},
 	},

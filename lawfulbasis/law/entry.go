@@ -2,6 +2,7 @@ package law
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/personvern/personvern/internal/civil"
 )
@@ -99,6 +100,35 @@ func Versions(p Provision) iter.Seq[Entry] {
 			if e, ok := undated(p, q); ok {
 				yield(e)
 				return
+			}
+		}
+	}
+}
+
+// All yields every entry of the library's table of the law: act by act, first what
+// is known of the whole, then the sections that have an entry of their own, in the
+// order of the table, with all their versions. What is not in it has the entry of
+// the act: see [Lookup].
+func All() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for a := Act(1); a.IsValid(); a++ {
+			if e, ok := Lookup(Whole(a)); ok && !yield(e) {
+				return
+			}
+			for i := range sections {
+				if sections[i].act != a {
+					continue
+				}
+				for number := range strings.SplitSeq(sections[i].sections, " ") {
+					if e, ok := Lookup(Section(a, number)); ok && !yield(e) {
+						return
+					}
+				}
+			}
+			for i := range versions {
+				if versions[i].provision.act == a && !yield(versions[i].entry()) {
+					return
+				}
 			}
 		}
 	}

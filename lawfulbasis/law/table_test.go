@@ -98,3 +98,38 @@ func TestStructure(t *testing.T) {
 	assert.Equal(t, 414, paragraphs)
 	assert.Equal(t, 359, points)
 }
+
+// TestAll: every row of the tables, once, and what each says is what is found.
+func TestAll(t *testing.T) {
+	want := len(versions)
+	for i := range sections {
+		want += len(strings.Fields(sections[i].sections))
+	}
+	seen, acts := map[Entry]bool{}, 0
+	for e := range All() {
+		assert.False(t, seen[e], "%v", e.Provision)
+		seen[e] = true
+		if e.Provision.unit == whole {
+			acts++
+		}
+		found := false
+		for v := range Versions(e.Provision) {
+			found = found || v == e
+		}
+		assert.True(t, found, "%v", e.Provision)
+	}
+	assert.Equal(t, want, len(seen)-acts)
+	for a := Act(1); a.IsValid(); a++ {
+		e, ok := Lookup(Whole(a))
+		assert.Equal(t, ok, seen[e], "%v", a)
+	}
+	for at := range len(seen) {
+		n := 0
+		for range All() {
+			if n++; n > at {
+				break
+			}
+		}
+		assert.Equal(t, at+1, n)
+	}
+}

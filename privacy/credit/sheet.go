@@ -1,6 +1,8 @@
 package credit
 
 import (
+	"iter"
+
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -231,3 +233,10 @@ var (
 	requiresDebtErasure  = sheet(AskRequiresDebtErasure, privacy.Required, privacy.Permitted)
 	requiresModelErasure = sheet(AskRequiresModelErasure, privacy.Required, privacy.Permitted)
 )
+
+// Sheets yields what every question of this package asks.
+func Sheets() iter.Seq[ruling.Sheet] {
+	return ruling.Copies(
+		&mayReport, &mayUse, &requiresRemoval, &requiresErasure, &requiresNotice, &mayScore, &mayRelease, &requiresCopy, &mayReleaseDebtData, &requiresDebtErasure, &requiresModelErasure,
+	)
+}

@@ -42,7 +42,7 @@ func ExampleReader_Decision() {
 	//
 	// - Vi slettar dei no. Dei skulle ha vore borte 21. november 2026.
 	// - Vi seier frå til mottakarane av opplysningane.
-	// - Vi sørger for at dei som behandlar opplysningane for oss, også slettar dei.
+	// - Vi sørgjer for at dei som behandlar opplysningane for oss, også slettar dei.
 	// - Vi tek vare på prov for at vi har sletta, men ikkje for innhaldet.
 	// - Opplysningane forsvinn frå tryggingskopiane når kopiane blir skrivne over.
 	//
@@ -50,7 +50,7 @@ func ExampleReader_Decision() {
 	//
 	// ## Dersom du er usamd
 	//
-	// Du kan klage til Datatilsynet (datatilsynet.no). Du kan òg gå til domstolane.
+	// Du kan klage til Datatilsynet (datatilsynet.no). Du kan også gå til domstolane.
 	//
 	// Har du spørsmål, kan du ta kontakt med oss: post@kreditor.example.
 	//

@@ -7,7 +7,7 @@ func say(bokmal, nynorsk, english string) Words {
 // What this package says itself, around the words of the tokens.
 var (
 	headDeciding   = say("Dette avgjør svaret", "Dette avgjer svaret", "What decides the answer")
-	headOverridden = say("Dette gjelder også, men måtte vike", "Dette gjeld òg, men måtte vike", "What holds as well, and was overridden")
+	headOverridden = say("Dette gjelder også, men måtte vike", "Dette gjeld også, men måtte vike", "What holds as well, and was overridden")
 	headOpen       = say("Dette kan stå i veien", "Dette kan stå i vegen", "What may stand in the way")
 	headMissing    = say("Dette mangler", "Dette manglar", "What is missing")
 	headFollows    = say("Dette følger av svaret", "Dette følgjer av svaret", "What follows")
@@ -79,7 +79,7 @@ var (
 	)
 	youMaySue = say(
 		"Du kan også gå til domstolene.",
-		"Du kan òg gå til domstolane.",
+		"Du kan også gå til domstolane.",
 		"You can also go to court.",
 	)
 	youMayAsk  = say("Har du spørsmål, kan du ta kontakt med oss", "Har du spørsmål, kan du ta kontakt med oss", "If you have questions, please contact us")

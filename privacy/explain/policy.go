@@ -15,6 +15,7 @@ var (
 	sayPurpose    = say("Formål", "Føremål", "Purpose")
 	sayRole       = say("Rolle", "Rolle", "Role")
 	sayControl    = say("Behandlingsansvarlig", "Behandlingsansvarleg", "Controller")
+	sayCarries    = say("Utføres av", "Blir utført av", "Carried out by")
 	sayBasis      = say("Behandlingsgrunnlag", "Behandlingsgrunnlag", "Lawful basis")
 	sayCondition  = say("Vilkår for særlige kategorier", "Vilkår for særlege kategoriar", "Condition for special categories")
 	sayPeople     = say("Personer", "Personar", "People")
@@ -50,7 +51,7 @@ func (r Reader) Limit(l privacy.Limit) string {
 		return ""
 	}
 	text := r.in(sayUse1) + " "
-	if l.Rule.Period.Equal(retention.Days(0)) {
+	if l.Rule.Period.IsZero() || l.Rule.Period.Equal(retention.Days(0)) {
 		text += r.in(sayOnEvent) + " " + r.in(sayWhen) + " " + r.phrase("", words.EventClause(l.Rule.From))
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)
@@ -66,7 +67,7 @@ func (r Reader) Duty(d privacy.Duty) string {
 	if r.audience == nobody {
 		return ""
 	}
-	text := r.in(sayKeep1) + " " + r.Period(d.Rule.Period) + " " + r.from(d.Rule.From, d.Rule.Anchor) + ": " + r.kinds(d.Rule.Kinds) + "."
+	text := r.in(sayKeep1) + " " + r.Period(d.Rule.Period) + " " + r.from(d.Rule.From, d.Rule.Anchor) + r.of(d.Rule.Kinds) + "."
 	return r.cited(text, []law.Provision{d.Rule.Law}, d.Statements)
 }
 
@@ -79,7 +80,7 @@ func (r Reader) Ceiling(c privacy.Ceiling) string {
 	if c.Rule.Scope == retention.OfPurpose {
 		most = sayMostUse1
 	}
-	text := r.in(most) + " " + r.Period(c.Rule.Period) + " " + r.from(c.Rule.From, c.Rule.Anchor) + ": " + r.kinds(c.Rule.Kinds) + "."
+	text := r.in(most) + " " + r.Period(c.Rule.Period) + " " + r.from(c.Rule.From, c.Rule.Anchor) + r.of(c.Rule.Kinds) + "."
 	if c.Rule.Exceptions {
 		text += " " + r.in(sayExcept)
 	}
@@ -92,6 +93,14 @@ func (r Reader) from(e retention.Event, a retention.Anchor) string {
 }
 
 func (r Reader) event(e retention.Event) string { return r.phrase("", words.EventNoun(e)) }
+
+// of is which data a statute is about; some name none, and leave it to the policy.
+func (r Reader) of(set subjects.KindSet) string {
+	if set.IsEmpty() {
+		return ""
+	}
+	return ": " + r.kinds(set)
+}
 
 func (r Reader) kinds(set subjects.KindSet) string {
 	var kinds []string
@@ -112,6 +121,9 @@ func (r Reader) cited(text string, provisions []law.Provision, statements []priv
 	}
 	for _, p := range provisions {
 		cite := r.cite(p)
+		if cite == "" {
+			continue
+		}
 		if r.audience == person {
 			cites = append(cites, cite)
 			continue
@@ -155,7 +167,11 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	t.Item(line(r.in(sayPurpose), r.Purpose(a.Purpose)))
 	t.Item(line(r.in(sayRole), r.phrase("", words.Role(a.Role))))
 	if len(a.Controllers) > 0 {
-		t.Item(line(r.in(sayControl), join(a.Controllers)))
+		who := sayControl
+		if a.Role.ActsOnInstruction() {
+			who = sayCarries // for somebody else, who is the controller
+		}
+		t.Item(line(r.in(who), join(a.Controllers)))
 	}
 	if a.Basis.IsValid() {
 		t.Item(r.cited(line(r.in(sayBasis), r.phrase("", words.BasisName(a.Basis))), append([]law.Provision{a.Basis.Provision()}, a.Law...), nil))

@@ -26,7 +26,7 @@ var (
 	goneBy      = say("Opplysningene er borte senest", "Opplysningane er borte seinast", "The data will be gone no later than")
 	goneBefore  = say("Opplysningene skulle ha vært borte", "Opplysningane skulle ha vore borte", "The data should have been gone by")
 	goneLate    = say("Vi sletter dem nå. De skulle ha vært borte", "Vi slettar dei no. Dei skulle ha vore borte", "We erase it now. It should have been gone by")
-	backupsBy   = say("Sikkerhetskopiene er borte senest", "Tryggleikskopiane er borte seinast", "Backup copies will be gone no later than")
+	backupsBy   = say("Sikkerhetskopiene er borte senest", "Tryggingskopiane er borte seinast", "Backup copies will be gone no later than")
 	until1      = say("Vi kan tidligst slette dem", "Vi kan tidlegast slette dei", "The earliest day on which we may erase it is")
 	responsible = say("Vi har sendt kravet ditt til", "Vi har sendt kravet ditt til", "We have passed your request on to")
 	weTell      = say("Vi sier fra om dette til", "Vi seier frå om dette til", "We tell the following of this")
@@ -119,7 +119,7 @@ var done = map[privacy.Action]explain.Words{
 	privacy.LetHumanDecide: say("En av våre ansatte avgjør saken på nytt, og hører på deg først.", "Ein av dei tilsette våre avgjer saka på nytt, og høyrer på deg først.", "One of our staff decides the matter anew, and hears you first."),
 	privacy.AnswerFirst:    say("Først svarer vi deg på det andre du har bedt om.", "Først svarer vi deg på det andre du har bede om.", "First we answer what else you asked for."),
 	privacy.Erase:          say("Vi gjør som du ber om.", "Vi gjer som du ber om.", "We do as you ask."),
-	privacy.EndOwnUse:      say("Vi har disse opplysningene også for en annen virksomhet, som må avgjøre om de skal slettes.", "Vi har desse opplysningane òg for ei anna verksemd, som må avgjere om dei skal slettast.", "We also hold this data for another undertaking, which must decide whether it is erased."),
+	privacy.EndOwnUse:      say("Vi har disse opplysningene også for en annen virksomhet, som må avgjøre om de skal slettes.", "Vi har desse opplysningane også for ei anna verksemd, som må avgjere om dei skal slettast.", "We also hold this data for another undertaking, which must decide whether it is erased."),
 	privacy.Restrict:       say("Vi lagrer opplysningene, men bruker dem ikke til noe annet enn det som er nevnt her.", "Vi lagrar opplysningane, men bruker dei ikkje til noko anna enn det som er nemnt her.", "We store the data, and use it for nothing but what is named here."),
 	privacy.Keep:           say("Vi kan ikke slette disse opplysningene ennå.", "Vi kan ikkje slette desse opplysningane enno.", "We cannot erase this data yet."),
 	privacy.LeaveOrErase:   say("Vi trenger fortsatt disse opplysningene.", "Vi treng framleis desse opplysningane.", "We still need this data."),

@@ -1,6 +1,8 @@
 package marketing
 
 import (
+	"iter"
+
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -217,3 +219,12 @@ var (
 	mayStore     = sheet(AskMayStore, privacy.Forbidden, storageTests)
 	mayStoreOnce = sheet(AskMayStore, privacy.Forbidden, storageTestsOnce)
 )
+
+// Sheets yields what every question of this package asks: of [MayAddress] for each
+// channel, the one where none is said first; of [MayStore] under the act in force and
+// under the one before it.
+func Sheets() iter.Seq[ruling.Sheet] {
+	return ruling.Copies(
+		&mayAddress[0], &mayAddress[Post], &mayAddress[Phone], &mayAddress[Email], &mayAddress[Automated], &requiresWash, &mayStore, &mayStoreOnce,
+	)
+}

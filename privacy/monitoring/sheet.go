@@ -1,6 +1,8 @@
 package monitoring
 
 import (
+	"iter"
+
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -191,3 +193,10 @@ var (
 	requiresEmptying = sheet(AskRequiresEmptying, privacy.Required)
 	mayRecord        = sheet(AskMayRecord, privacy.Forbidden)
 )
+
+// Sheets yields what every question of this package asks.
+func Sheets() iter.Seq[ruling.Sheet] {
+	return ruling.Copies(
+		&mayWatch, &requiresErasure, &mayHandOver, &mayOpen, &mayTrack, &requiresClosing, &requiresEmptying, &mayRecord,
+	)
+}

@@ -1,6 +1,7 @@
 package recruiting
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/personvern/personvern/lawfulbasis/law"
@@ -226,4 +227,12 @@ var (
 
 func sheet(question ruling.Code, met, failed privacy.Outcome, tests []ruling.Test) ruling.Sheet {
 	return ruling.Sheet{Question: question, Met: met, Failed: failed, Tests: tests, Facts: facts, Obligations: obligations}
+}
+
+// Sheets yields what every question of this package asks: of [MayCollect] and
+// [RequiresRemoval] for each sort of topic that has tests of its own.
+func Sheets() iter.Seq[ruling.Sheet] {
+	return ruling.Copies(
+		&mayCollect, &mayCollectPolitics, &mayCollectOffences, &requiresRemoval, &requiresOffencesOut, &requiresListing, &requiresQualifications,
+	)
 }

@@ -379,3 +379,22 @@ func TestNoAllocations(t *testing.T) {
 	}))
 	assert.Positive(t, told)
 }
+
+// TestCopies: a copy says the same, and changing it changes no sheet.
+func TestCopies(t *testing.T) {
+	first, second := sheet(privacy.Permitted, privacy.Forbidden), sheet(privacy.Required, privacy.Permitted)
+	var all []ruling.Sheet
+	for c := range ruling.Copies(first, second) {
+		all = append(all, c)
+	}
+	require.Equal(t, []ruling.Sheet{*first, *second}, all)
+	for _, c := range all {
+		c.Tests[0].Law[0], c.Obligations[0].Law[0] = law.Article(1), law.Article(1)
+		c.Tests[0].Code, c.Facts[0], c.Obligations[0].Code = "x", "x", "x"
+	}
+	assert.Equal(t, sheet(privacy.Permitted, privacy.Forbidden), first)
+	for c := range ruling.Copies(first, second) {
+		assert.Equal(t, *first, c)
+		break
+	}
+}

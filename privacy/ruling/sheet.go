@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
@@ -26,6 +27,28 @@ type Sheet struct {
 	// Obligations are what can follow, at most 64; [MaxTerms] of them can have a
 	// day.
 	Obligations []Obligation
+}
+
+// Copies yields sheets that share nothing with the given ones, for a package that
+// tells what its questions ask without letting it be changed.
+func Copies(sheets ...*Sheet) iter.Seq[Sheet] {
+	return func(yield func(Sheet) bool) {
+		for _, s := range sheets {
+			c := *s
+			c.Facts = slices.Clone(s.Facts)
+			c.Tests = slices.Clone(s.Tests)
+			for i := range c.Tests {
+				c.Tests[i].Law = slices.Clone(c.Tests[i].Law)
+			}
+			c.Obligations = slices.Clone(s.Obligations)
+			for i := range c.Obligations {
+				c.Obligations[i].Law = slices.Clone(c.Obligations[i].Law)
+			}
+			if !yield(c) {
+				return
+			}
+		}
+	}
 }
 
 // Test is one test of a question.

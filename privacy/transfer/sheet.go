@@ -1,6 +1,8 @@
 package transfer
 
 import (
+	"iter"
+
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -206,4 +208,9 @@ var obligations = []ruling.Obligation{
 var sheet = ruling.Sheet{
 	Question: AskMayTransfer, Met: privacy.Permitted, Failed: privacy.Forbidden,
 	Tests: tests, Facts: facts, Obligations: obligations,
+}
+
+// Sheets yields what every question of this package asks.
+func Sheets() iter.Seq[ruling.Sheet] {
+	return ruling.Copies(&sheet)
 }
