@@ -92,7 +92,7 @@ func checkText(t *testing.T, text explain.Text, what ...any) {
 	}
 }
 
-// Every answer of the ready-made policies has a text for both readers in each
+// I65: every answer of the ready-made policies has a text for both readers in each
 // language, with the same structure and the same numbers in all of them.
 func TestEveryDecisionHasATextInEveryLanguage(t *testing.T) {
 	texts := 0
