@@ -48,6 +48,25 @@ var inventory = []struct {
 	{"Norwegian law 3.11", timeComputation, 6},
 	{"Norwegian law 3.12", portfolios, 10},
 	{"Norwegian law 6", noticeNorway, 25},
+	{"GDPR 2.2", processing, 21},
+	{"GDPR 2.3", bases, 29},
+	{"GDPR 2.4", conditions, 12},
+	{"GDPR 2.5", furtherPurposes, 8},
+	{"GDPR 2.6", children, 5},
+	{"GDPR 2.7", identification, 3},
+	{"GDPR 2.8", following, 5},
+	{"GDPR 5.2", access, 11},
+	{"GDPR 5.3", rectification, 6},
+	{"GDPR 5.4", restriction, 7},
+	{"GDPR 5.5", portability, 6},
+	{"GDPR 5.6", objection, 10},
+	{"GDPR 5.7", decisions, 9},
+	{"GDPR 5.8", withdrawal, 2},
+	{"GDPR 5.9", informing, 11},
+	{"GDPR 6.2", clocks, 11},
+	{"GDPR 6.4", fees, 6},
+	{"GDPR 6.5", breaches, 8},
+	{"GDPR 11", invariants, 74},
 	{"GDPR 7.1", disclosures, 13},
 	{"GDPR 7.2", transfers, 15},
 	{"GDPR 7.3", places, 23},
@@ -95,7 +114,7 @@ func read(t *testing.T, path string) map[string]string {
 func TestEveryRowIsAccountedFor(t *testing.T) {
 	suites, left := map[string]map[string]string{}, 0
 	for id, r := range all(t) {
-		assert.NotEmpty(t, r.law, id)
+		assert.True(t, r.law != "" || strings.HasPrefix(id, "I"), id)
 		assert.False(t, r.held == "" && r.not == "", "%s is neither held nor left out", id)
 		if r.held == "" {
 			left++
@@ -116,7 +135,7 @@ func TestEveryRowIsAccountedFor(t *testing.T) {
 			assert.True(t, speaks(text, called), "%s: the file of %s does not speak of %q", id, where, called)
 		}
 	}
-	assert.Equal(t, 35, left, "rows that no test holds: a change of this number is a change of what the library is for")
+	assert.Equal(t, 38, left, "rows that no test holds: a change of this number is a change of what the library is for")
 }
 
 // speaks reports whether a text has a word, on its own and not as a part of

@@ -117,7 +117,7 @@ func answers(everyday int) iter.Seq2[counterfactual.Answer, *privacy.Item] {
 	}
 }
 
-// Every answer of the ready-made policies has a text for both readers in each
+// I65: every answer of the ready-made policies has a text for both readers in each
 // language, with the same structure and the same numbers in all of them, and with
 // what would change it.
 func TestEveryAnswerHasATextInEveryLanguage(t *testing.T) {

@@ -164,7 +164,7 @@ func TestInformationOverEveryCircumstance(t *testing.T) {
 	assert.Equal(t, 5*6*2*2*2*2*3*2*2*3*3, asked)
 }
 
-// TestInformationIsMonotone holds the laws of what must be told: a fact that
+// TestInformationIsMonotone holds the laws of what must be told (I60): a fact that
 // calls for more never takes anything away, and an exception never adds.
 func TestInformationIsMonotone(t *testing.T) {
 	everyCircumstance(func(c circumstances) {
