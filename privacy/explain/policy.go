@@ -50,7 +50,7 @@ func (r Reader) Limit(l privacy.Limit) string {
 		return ""
 	}
 	text := r.in(sayUse1) + " "
-	if l.Rule.Period.IsZero() {
+	if l.Rule.Anchor == retention.DayOf && l.Rule.Period.Equal(retention.Days(0)) {
 		text += r.in(sayOnEvent) + " " + r.event(l.Rule.From)
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)
