@@ -78,12 +78,7 @@ func isAlike(s, t counterfactual.Set) bool {
 }
 
 // only is the first change of a set.
-func only(s counterfactual.Set) (first counterfactual.Change) {
-	for c := range s.Changes() {
-		return c
-	}
-	return first
-}
+func only(s counterfactual.Set) counterfactual.Change { return slices.Collect(s.Changes())[0] }
 
 // condition is "If this and that, the following applies from a day:".
 func (r Reader) condition(clauses []string, since string) string {

@@ -220,12 +220,11 @@ func (r Reader) uncertain(t *Text, d privacy.Decision) {
 				continue
 			}
 			seen[p] = true
-			text := upper(r.cite(p)) + ": "
-			if w := words.Certainty(entry.Certainty); !w.IsZero() {
-				unread = append(unread, text+r.in(w))
-			} else {
-				unread = append(unread, text+r.in(sayUnread)+".")
+			known := r.in(words.Certainty(entry.Certainty))
+			if known == "" {
+				known = r.in(sayUnread) + "."
 			}
+			unread = append(unread, upper(r.cite(p))+": "+known)
 		}
 	}
 	list(t, r.in(headUncertain), unread)

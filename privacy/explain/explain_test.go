@@ -122,7 +122,7 @@ func answers(everyday int) iter.Seq2[counterfactual.Answer, *privacy.Item] {
 // what would change it.
 func TestEveryAnswerHasATextInEveryLanguage(t *testing.T) {
 	texts, asked := 0, map[string]bool{}
-	for answer, item := range answers(23) {
+	for answer, item := range answers(43) {
 		d := answer.Decision()
 		asked[d.Question().String()+" "+d.Outcome().String()] = true
 		for i := range readers(law.Bokmal) {

@@ -48,8 +48,8 @@ var (
 	sayMaximum   = say("lengste lovlige tid", "lengste lovlege tid", "statutory maximum")
 	sayHold      = say("slettesperre", "slettesperre", "hold")
 	sayLast      = say("siste dag", "siste dag", "last day")
-	sayOwnNumber = say("bruken med nummer", "bruken med nummer", "the use with number")
-	sayHoldAt    = say("slettesperren med nummer", "slettesperra med nummer", "the hold with number")
+	sayOwnNumber = say("bruk nummer", "bruk nummer", "use number")
+	sayHoldAt    = say("slettesperre nummer", "slettesperre nummer", "hold number")
 
 	dayEarliest = say("Første dag det er lovlig å slette", "Første dagen det er lovleg å slette", "First day on which erasing is lawful")
 	dayLast     = say("Siste dag opplysningene kan være her", "Siste dagen opplysningane kan vere her", "Last day on which the data may be there")

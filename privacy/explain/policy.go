@@ -51,7 +51,7 @@ func (r Reader) Limit(l privacy.Limit) string {
 		return ""
 	}
 	text := r.in(sayUse1) + " "
-	if l.Rule.Period.IsZero() || l.Rule.Period.Equal(retention.Days(0)) {
+	if l.Rule.Anchor == retention.DayOf && (l.Rule.Period.IsZero() || l.Rule.Period.Equal(retention.Days(0))) {
 		text += r.in(sayOnEvent) + " " + r.in(sayWhen) + " " + r.phrase("", words.EventClause(l.Rule.From))
 	} else {
 		text += r.Period(l.Rule.Period) + " " + r.from(l.Rule.From, l.Rule.Anchor)

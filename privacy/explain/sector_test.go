@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/accountability"
@@ -44,6 +45,9 @@ func some(rnd *rand.Rand, v reflect.Value) {
 		return
 	case time.Time:
 		v.Set(reflect.ValueOf(time.Date(2026, 11, 20+rnd.IntN(4), 10, 0, 0, 0, time.UTC)))
+		return
+	case lawfulbasis.Role:
+		v.Set(reflect.ValueOf([]lawfulbasis.Role{lawfulbasis.Controller, lawfulbasis.Controller, lawfulbasis.Processor, 0}[rnd.IntN(4)]))
 		return
 	case transfer.Place:
 		v.Set(reflect.ValueOf(transfer.Country([]string{"NO", "SE", "US", "GB", "IN"}[rnd.IntN(5)])))
@@ -156,6 +160,10 @@ func TestBreachesAreExplained(t *testing.T) {
 		}
 	}
 	assert.Greater(t, len(outcomes), 7)
+	known := breach.Breach{Role: lawfulbasis.Controller, Aware: at.Add(-time.Hour), SecurityBreach: privacy.Yes, DataAffected: privacy.Yes, Risk: judged(privacy.Yes)}
+	notice := breach.RequiresNotice(known, at)
+	checkAnswer(t, func(r explain.Reader) explain.Text { return r.Breach(notice) }, nil)
+	assert.Contains(t, explain.Internal(law.English).Breach(notice).String(), "By 27 November 2026 at 11:00")
 }
 
 func TestAccountabilityIsExplained(t *testing.T) {
