@@ -190,8 +190,9 @@ func askPlan(c *Case) Answer {
 // CheckAnswer compares an answer with what a case wants, or with what the library
 // answers where it wants nothing. It is the rule by which decided cases are
 // scored: a second outcome passes where the case allows one; undetermined passes
-// with the right missing facts; reasons, obligations and missing facts are
-// compared only with a system that gives some.
+// with the right missing facts; reasons, obligations, missing facts and what is
+// said by name are compared only where the system gives some, and a system that
+// gives nothing of what is wanted cannot say.
 func CheckAnswer(c *Case, got Answer) Result {
 	want := c.Want
 	mine, ok := c.Ask()
@@ -199,8 +200,7 @@ func CheckAnswer(c *Case, got Answer) Result {
 		return Result{Case: c.ID, Why: c.Why, On: c.On, Failure: WrongAnswer, Got: "nothing", Want: "a question that exists, not " + c.Question}
 	}
 	q := questions[c.question()]
-	byLibrary := want.IsZero()
-	if byLibrary {
+	if want.IsZero() {
 		want = Want{Missing: mine.Missing, Says: mine.Says, Keys: mine.Keys, Undated: mine.Undated}
 		if q.outcome {
 			want.Outcomes = []privacy.Outcome{mine.Outcome}
@@ -231,10 +231,12 @@ func CheckAnswer(c *Case, got Answer) Result {
 			compare("obligations", strings.Join(got.Obligations, ","), o, slices.Contains(got.Obligations, o))
 		}
 	}
+	said := len(want.Says) == 0 || len(want.Outcomes) > 0
 	for _, name := range slices.Sorted(maps.Keys(want.Says)) {
-		if byLibrary && got.Says[name] == "" {
-			continue // a system need not say all that the library says
+		if got.Says[name] == "" {
+			continue
 		}
+		said = true
 		compare(name, got.Says[name], want.Says[name], got.Says[name] == want.Says[name])
 	}
 	if want.Keys != nil {
@@ -243,6 +245,7 @@ func CheckAnswer(c *Case, got Answer) Result {
 	if want.Undated != nil {
 		compare("undated", strings.Join(got.Undated, ","), strings.Join(want.Undated, ","), slices.Equal(got.Undated, want.Undated))
 	}
+	r.Open = !said && r.Failure == 0
 	r.Got, r.Want = gave.String(), wanted.String()
 	return r
 }
