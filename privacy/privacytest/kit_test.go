@@ -3,6 +3,8 @@ package privacytest_test
 import (
 	"fmt"
 
+	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
 	"github.com/personvern/personvern/privacy/privacytest"
@@ -64,5 +66,25 @@ func (r *recorder) Logf(format string, args ...any) {
 // allCases are the cases of all these tables.
 func allCases() []privacytest.Case {
 	notes, vouchers, names, forClients := debtorTables()
-	return privacytest.Cases(notes, vouchers, names, forClients, applicantTable())
+	analyses := axactor.Policy().MustDataset(privacy.DatasetSpec{
+		Name: "analysis", About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(subjects.PaymentHistory),
+		For: []privacy.ActivityID{axactor.BusinessAnalysis},
+	})
+	return privacytest.Cases(notes, vouchers, names, forClients, applicantTable(), recordingTable(), analyses)
+}
+
+// recordingTable is of recordings of a shop, which a regulation has erased within
+// a week.
+func recordingTable() *privacy.Dataset {
+	week, _ := retention.StatutoryCeiling(law.Section(law.Kameraforskriften, "6").Paragraph(1))
+	about, kinds := subjects.CategoriesOf(subjects.Contact), subjects.KindsOf(subjects.CameraRecording)
+	return privacy.MustNew(&privacy.Spec{
+		ID: "shop", Version: "1", Controllers: []string{"the shop"}, FinancialYear: retention.CalendarYear(),
+		EraseWithin: retention.Days(0), BackupRotation: retention.Days(0),
+		Activities: []privacy.Activity{{
+			ID: "cameras", Purpose: lawfulbasis.PremisesSecurity, Role: lawfulbasis.Controller, Controllers: []string{"the shop"},
+			Basis: lawfulbasis.LegitimateInterests, About: about, Kinds: kinds,
+			Ceilings: []privacy.Ceiling{{ID: "a-week", Rule: week}},
+		}},
+	}).MustDataset(privacy.DatasetSpec{Name: "recording", About: about, Kinds: kinds, For: []privacy.ActivityID{"cameras"}})
 }

@@ -47,31 +47,26 @@ func reckons(by counting) func(*privacy.Item, retention.Date, Report) Report {
 
 // lastDay is the last day on which the item may be there.
 func (by *counting) lastDay(p *privacy.Policy, item *privacy.Item, on retention.Date) retention.Bound {
-	var last, most retention.Bound
-	first, hasLimit, bounded := true, false, false
+	hasLimit := false
 	for g := range p.Grounds(item, on) {
 		hasLimit = hasLimit || g.Kind == privacy.GroundUse && g.Rule != ""
+	}
+	last, most, join := retention.Always().Bound(), retention.NoEnd(), retention.Bound.Later
+	if by.shortest {
+		last, join = retention.NoEnd(), retention.Bound.Earlier
 	}
 	for g := range p.Grounds(item, on) {
 		until := by.until(p, item, &g)
 		switch {
-		case g.Kind == privacy.Maximum && !bounded:
-			most, bounded = until, true
 		case g.Kind == privacy.Maximum:
 			most = most.Earlier(until)
 		case g.Kind == privacy.GroundDuty && by.dropsDuty && hasLimit:
-		case first:
-			last, first = until, false
-		case by.shortest:
-			last = last.Earlier(until)
+		case g.Kind == privacy.GroundHold && !g.HoldKind.Keeps():
 		default:
-			last = last.Later(until)
+			last = join(last, until)
 		}
 	}
-	if bounded {
-		last = last.Earlier(most)
-	}
-	return last
+	return last.Earlier(most)
 }
 
 // until is the last day of a ground, counted anew where it follows from a rule
@@ -80,7 +75,7 @@ func (by *counting) until(p *privacy.Policy, item *privacy.Item, g *privacy.Grou
 	if g.Use < 0 || g.Rule == "" {
 		return g.Until
 	}
-	rule, ok := ruleOf(p, g)
+	rule := ruleOf(p, g)
 	u := &item.Uses[g.Use]
 	event := u.Dates.Of(rule.from)
 	if rule.from == retention.ConsentGiven {
@@ -88,7 +83,7 @@ func (by *counting) until(p *privacy.Policy, item *privacy.Item, g *privacy.Grou
 	}
 	day, known := event.Date()
 	right := counting{after: retention.Period.After}
-	if !ok || !known || retention.OnDay(right.lastOf(rule, day, p.FinancialYear())) != g.Until {
+	if !known || retention.OnDay(right.lastOf(rule, day, p.FinancialYear())) != g.Until {
 		return g.Until
 	}
 	return retention.OnDay(by.lastOf(rule, day, p.FinancialYear()))
@@ -110,31 +105,33 @@ func (by *counting) lastOf(r rule, day retention.Date, year retention.YearEnd) r
 	return by.after(r.period, day).AddDays(-less)
 }
 
-func ruleOf(p *privacy.Policy, g *privacy.Ground) (rule, bool) {
+// ruleOf is the rule of a ground.
+func ruleOf(p *privacy.Policy, g *privacy.Ground) rule {
+	var found rule
 	a, _ := p.Lookup(g.Activity)
 	for _, l := range a.Limits {
 		if l.ID == g.Rule {
-			return rule{l.Rule.From, l.Rule.Anchor, l.Rule.Period, 0}, true
+			found = rule{l.Rule.From, l.Rule.Anchor, l.Rule.Period, 0}
 		}
 	}
 	for _, d := range a.Duties {
 		if d.ID == g.Rule {
-			return rule{d.Rule.From, d.Rule.Anchor, d.Rule.Period, 0}, true
+			found = rule{d.Rule.From, d.Rule.Anchor, d.Rule.Period, 0}
 		}
 	}
 	for _, c := range a.Ceilings {
 		if c.ID == g.Rule {
-			less := 0
+			found = rule{c.Rule.From, c.Rule.Anchor, c.Rule.Period, 0}
 			if c.Rule.AtLatest {
-				less = 1
+				found.less = 1
 			}
-			return rule{c.Rule.From, c.Rule.Anchor, c.Rule.Period, less}, true
 		}
 	}
-	return rule{}, false
+	return found
 }
 
-// monthsAndDays takes a period apart by its text, such as P3Y6M7D.
+// monthsAndDays takes a period apart by its text, such as P3Y6M7D, which has no
+// weeks.
 func monthsAndDays(p retention.Period) (months, days int) {
 	number := ""
 	for _, c := range p.String() {
@@ -144,8 +141,6 @@ func monthsAndDays(p retention.Period) (months, days int) {
 			months += 12 * n
 		case 'M':
 			months += n
-		case 'W':
-			days += 7 * n
 		case 'D':
 			days += n
 		default:

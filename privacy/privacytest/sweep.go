@@ -78,7 +78,7 @@ func SweepDays(items []privacy.Item, on retention.Date) []retention.Date {
 // [privacy.Policy.RequiresErasure] item by item: exactly what is Required must be
 // erased, what hangs on another item before it, and exactly what is undetermined
 // and could be Required must be listed, where the sweep lists anything. An item
-// that lay there for a time without a ground may be listed or not.
+// with a use that begins by an event may be listed or not; see [privacy.Sweep].
 func CheckSweep(sweep Sweep, items []privacy.Item, days ...retention.Date) Results {
 	var results Results
 	for _, on := range days {
@@ -104,7 +104,7 @@ func checkSelection(items []privacy.Item, on retention.Date, got Selection) Resu
 		r := Result{Case: "item " + item.Key, On: on, Because: because(d, item)}
 		isErased, isListed := slices.Contains(got.Erased, item.Key), slices.Contains(got.Undated, item.Key)
 		mayList := d.Outcome() == privacy.Undetermined && d.CouldBe(privacy.Required)
-		mustList := mayList && d.Deadline().Uncovered == privacy.No
+		mustList := mayList && !beginsByEvent(item)
 		r.Got, r.Want = selected(isErased, isListed), selected(d.Outcome() == privacy.Required, mayList)
 		switch {
 		case isErased != (d.Outcome() == privacy.Required):
@@ -130,6 +130,14 @@ func checkSelection(items []privacy.Item, on retention.Date, got Selection) Resu
 		}
 	}
 	return append(results, order)
+}
+
+// beginsByEvent reports whether a use of the item begins later than the item.
+func beginsByEvent(item *privacy.Item) bool {
+	return slices.ContainsFunc(item.Uses, func(u privacy.Use) bool {
+		a, _ := policyOf(item).Lookup(u.For)
+		return a.Begins != 0
+	})
 }
 
 func selected(erased, listed bool) string {
