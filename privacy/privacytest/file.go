@@ -289,7 +289,14 @@ func writeCase(o *strictjson.Object, c *Case, policies map[string]*privacy.Polic
 	o.Token("on", &c.On)
 	var tables []privacy.DatasetSpec
 	var policy *privacy.Policy
-	for _, item := range append([]privacy.Item{c.Item}, c.Items...) {
+	var items []privacy.Item
+	if slices.Contains(q.takes, "Item") {
+		items = append(items, c.Item)
+	}
+	if slices.Contains(q.takes, "Items") {
+		items = append(items, c.Items...)
+	}
+	for _, item := range items {
 		of := item.Of
 		if of == nil || slices.ContainsFunc(tables, func(t privacy.DatasetSpec) bool { return t.Name == of.Name() }) {
 			continue
