@@ -113,7 +113,7 @@ var questions = withSectors(map[string]question{
 
 func ofItem(decide func(*privacy.Policy, *Case) privacy.Decision, also ...string) question {
 	return question{takes: append([]string{"Item"}, also...), outcome: true, answer: func(c *Case) Answer {
-		return decided(decide(policyOf(&c.Item), c), &c.Item)
+		return answerTo(decide(policyOf(&c.Item), c), &c.Item)
 	}}
 }
 
@@ -123,10 +123,10 @@ func onRequest(decide func(*privacy.Policy, *privacy.Item, privacy.Request, rete
 	}, "Request")
 }
 
-// decided makes an answer of a decision. The day of an obligation that has one
+// answerTo makes an answer of a decision. The day of an obligation that has one
 // stands under its token.
-func decided(d privacy.Decision, item *privacy.Item) Answer {
-	a := Answer{Outcome: d.Outcome(), Missing: missingOf(d, item), Says: map[string]string{}}
+func answerTo(d privacy.Decision, item *privacy.Item) Answer {
+	a := Answer{Outcome: d.Outcome(), Missing: missingTexts(d, item), Says: map[string]string{}}
 	for r := range d.Reasons() {
 		if r.Decides {
 			a.Reasons = append(a.Reasons, r.Code.String())

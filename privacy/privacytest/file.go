@@ -111,7 +111,7 @@ func (r *reading) ask(c *Case) {
 	var fields []strictjson.Field
 	for _, name := range q.takes {
 		field := v.FieldByName(name)
-		fields = append(fields, strictjson.Optional(keyOf(name), func() { r.value(field) }))
+		fields = append(fields, strictjson.Optional(memberKey(name), func() { r.value(field) }))
 	}
 	r.Object(fields...)
 }
@@ -278,8 +278,8 @@ func writeCase(o *strictjson.Object, c *Case, policies map[string]*privacy.Polic
 			case q.sector != nil && reflect.TypeOf(c.Sector) == reflect.TypeOf(q.sector):
 				writeObject(o, reflect.ValueOf(c.Sector))
 			case q.sector == nil:
-				for _, name := range slices.SortedFunc(slices.Values(q.takes), func(a, b string) int { return strings.Compare(keyOf(a), keyOf(b)) }) {
-					write(o, keyOf(name), v.FieldByName(name))
+				for _, name := range slices.SortedFunc(slices.Values(q.takes), func(a, b string) int { return strings.Compare(memberKey(a), memberKey(b)) }) {
+					write(o, memberKey(name), v.FieldByName(name))
 				}
 			}
 		})

@@ -24,8 +24,8 @@ import (
 // most is how many elements a list may have.
 const most = 1000
 
-// keyOf is the key of a field: "ReviewBy" is "review-by", "Private1" "private-1".
-func keyOf(name string) string {
+// memberKey is the key of a field: "ReviewBy" is "review-by", "Private1" "private-1".
+func memberKey(name string) string {
 	var b strings.Builder
 	runes := []rune(name)
 	for i, c := range runes {
@@ -54,7 +54,7 @@ func partsOf(t reflect.Type) []part {
 	var parts []part
 	for _, f := range reflect.VisibleFields(t) {
 		if f.IsExported() && !f.Anonymous {
-			parts = append(parts, part{keyOf(f.Name), f.Index, f.Type})
+			parts = append(parts, part{memberKey(f.Name), f.Index, f.Type})
 		}
 	}
 	slices.SortFunc(parts, func(a, b part) int { return cmp.Compare(a.key, b.key) })

@@ -133,13 +133,13 @@ func because(d privacy.Decision, item *privacy.Item) string {
 		}
 		parts = append(parts, text)
 	}
-	if missing := missingOf(d, item); len(missing) > 0 {
+	if missing := missingTexts(d, item); len(missing) > 0 {
 		parts = append(parts, "missing "+strings.Join(missing, ", "))
 	}
 	return strings.Join(parts, "; ")
 }
 
-func missingOf(d privacy.Decision, item *privacy.Item) []string {
+func missingTexts(d privacy.Decision, item *privacy.Item) []string {
 	var missing []string
 	for m := range d.Missing(item) {
 		missing = append(missing, m.String())

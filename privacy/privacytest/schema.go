@@ -28,7 +28,7 @@ func Schema() []byte {
 		takes := members{}
 		for _, field := range q.takes {
 			f, _ := reflect.TypeFor[Case]().FieldByName(field)
-			takes[keyOf(field)] = d.of(f.Type)
+			takes[memberKey(field)] = d.of(f.Type)
 		}
 		ask[name] = object(takes)
 	}
