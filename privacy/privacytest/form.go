@@ -66,34 +66,33 @@ type listed struct {
 	element reflect.Type
 	// from makes it of a slice of elements.
 	from func(slice any) any
-	// all gives the elements, and whether anything is said; ok is false where the
-	// type does not give its elements out.
-	all func(list any) (slice any, said, ok bool)
+	// all gives the elements, and whether anything is said.
+	all func(list any) (slice any, said bool)
 }
 
 var lists = map[reflect.Type]listed{
 	reflect.TypeFor[privacy.Holds](): {
 		element: reflect.TypeFor[retention.Hold](),
 		from:    func(s any) any { return privacy.AllHolds(s.([]retention.Hold)...) },
-		all: func(l any) (any, bool, bool) {
+		all: func(l any) (any, bool) {
 			h := l.(privacy.Holds)
-			return slices.Collect(h.All()), h.IsSaid(), true
+			return slices.Collect(h.All()), h.IsSaid()
 		},
 	},
 	reflect.TypeFor[privacy.Disclosures](): {
 		element: reflect.TypeFor[privacy.Disclosure](),
 		from:    func(s any) any { return privacy.AllDisclosures(s.([]privacy.Disclosure)...) },
-		all: func(l any) (any, bool, bool) {
+		all: func(l any) (any, bool) {
 			d := l.(privacy.Disclosures)
-			return slices.Collect(d.All()), d.IsSaid(), true
+			return slices.Collect(d.All()), d.IsSaid()
 		},
 	},
 	reflect.TypeFor[claims.Steps](): {
 		element: reflect.TypeFor[claims.Step](),
 		from:    func(s any) any { return claims.AllSteps(s.([]claims.Step)...) },
-		all: func(l any) (any, bool, bool) {
-			said := l.(claims.Steps).IsSaid()
-			return []claims.Step(nil), said, !said
+		all: func(l any) (any, bool) {
+			s := l.(claims.Steps)
+			return slices.Collect(s.All()), s.IsSaid()
 		},
 	},
 }
@@ -303,11 +302,7 @@ func write(o *strictjson.Object, key string, v reflect.Value) {
 	case isTextual:
 		o.Text(key, words.write(v.Interface()))
 	case isListed:
-		slice, said, ok := form.all(v.Interface())
-		switch {
-		case !ok:
-			o.Refuse(key, strictjson.NotValid, t.String()+" does not give out its elements")
-		case said:
+		if slice, said := form.all(v.Interface()); said {
 			o.Array(key, func(a *strictjson.Array) { writeElementsOf(a, reflect.ValueOf(slice)) })
 		}
 	case t == tableType:
