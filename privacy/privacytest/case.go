@@ -8,8 +8,8 @@ import (
 
 // Case is one question with its facts, why it is worth asking and, of a case
 // that somebody decided, the answer. Which fields a question takes is a table in
-// the package documentation; the others are left out. The zero Case asks
-// nothing.
+// the package documentation; the others are left out. The zero Case asks about an
+// item of which nothing is said, on no day.
 type Case struct {
 	// ID names the case, such as "DC-34".
 	ID string

@@ -47,11 +47,26 @@ func CheckDeadlines(system System, cases []Case, options Options) Results {
 func Deadlines(t TB, system System, cases []Case, options Options) {
 	t.Helper()
 	check := func(im *Implementation) Results {
-		asked := options
-		asked.DayIsFirst = false // as the known mistakes say it
-		return CheckDeadlines(im.Item, cases, asked)
+		known := im.Item
+		if options.DayIsFirst {
+			known = sayingFirst(known)
+		}
+		return CheckDeadlines(known, cases, options)
 	}
 	tell(t, CheckDeadlines(system, cases, options), check)
+}
+
+// sayingFirst makes a system that says the last day of carrying out an erasure
+// one that says the first.
+func sayingFirst(system System) System {
+	return func(item *privacy.Item, on retention.Date) Report {
+		r := system(item, on)
+		d := policyOf(item).Deadline(item, on)
+		first, _ := d.EraseFrom.Date()
+		last, _ := d.GoneBy.Date()
+		r.GoneBy = r.GoneBy.AddDays(first.Sub(last))
+		return r
+	}
 }
 
 func checkDay(c *Case, got retention.Date, options Options) Result {

@@ -77,7 +77,10 @@
 //
 // The keys are the names of the fields in Go with hyphens, the values their
 // tokens. What is left out is not said; an empty list says that there are none.
-// [Schema] is the JSON Schema of the form. The questions, with what they take:
+// [Schema] is the JSON Schema of the form. [Vectors] are this library's own case
+// files: what courts and authorities have decided, and one case for each known
+// mistake at least. The program examples/oracle runs case files and prints a
+// table of them. The questions, with what they take:
 //
 //	requires-erasure, may-erase, may-keep, requires-notification   item
 //	requires-erasure-on-request, requires-access, -rectification,

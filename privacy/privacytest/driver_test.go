@@ -126,6 +126,15 @@ func TestDayIsFirst(t *testing.T) {
 	var told recorder
 	privacytest.Deadlines(&told, first, cases, privacytest.Options{DayIsFirst: true})
 	assert.Empty(t, told.errors)
+	thirty := privacytest.MonthIs30Days.Implementation().Item
+	wrong := func(item *privacy.Item, on retention.Date) privacytest.Report {
+		r := thirty(item, on)
+		r.GoneBy = r.GoneBy.AddDays(-28) // from 1 February to 1 March
+		return r
+	}
+	privacytest.Deadlines(&told, wrong, cases, privacytest.Options{DayIsFirst: true})
+	assert.NotEmpty(t, told.errors)
+	assert.Contains(t, told.logs[len(told.logs)-1], "looks like 3 month-is-30-days")
 }
 
 // The days around each change of the answer.
