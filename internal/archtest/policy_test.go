@@ -77,7 +77,7 @@ var policy = []row{
 	{path: "privacy/letter", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/picture", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/book", ours: append([]string{"privacy/explain"}, explained...)},
-	{path: "privacy/privacytest", ours: append([]string{"privacy/axactor", "privacy/recruiting", "privacy/policyfile", "privacy/record", "privacy/explain"}, decided...), foreign: []string{"github.com/google/go-cmp"}},
+	{path: "privacy/privacytest", ours: append([]string{"internal/strictjson", "privacy/policyfile", "privacy/record", "privacy/explain"}, sectors...), foreign: []string{"github.com/google/go-cmp"}},
 }
 
 // shunned maps each standard package that no deciding package imports to the

@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"iter"
+	"slices"
+
 	"github.com/personvern/personvern/internal/civil"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -94,6 +97,9 @@ func AllSteps(steps ...Step) Steps {
 
 // IsSaid reports whether the steps were said, and in order.
 func (s Steps) IsSaid() bool { return s.said }
+
+// All yields the steps, in their order.
+func (s Steps) All() iter.Seq[Step] { return slices.Values(s.list) }
 
 // What an answer about limitation tells.
 const (

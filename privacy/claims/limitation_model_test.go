@@ -334,6 +334,11 @@ func TestLimitationSpans(t *testing.T) {
 func TestLimitationUnknown(t *testing.T) {
 	ordered := claims.AllSteps(step(claims.Acknowledgement, "2022-01-10"), step(claims.Acknowledgement, "2023-01-10"))
 	assert.True(t, ordered.IsSaid())
+	n := 0
+	for range ordered.All() {
+		n++
+	}
+	assert.Equal(t, 2, n)
 	assert.False(t, claims.AllSteps(step(claims.Acknowledgement, "2023-01-10"), step(claims.Acknowledgement, "2022-01-10")).IsSaid(), "out of order is not said")
 	assert.True(t, claims.AllSteps(claims.Step{On: retention.Between(date("2022-01-01"), date("2022-01-10"))}, step(claims.Acknowledgement, "2022-01-05")).IsSaid(), "perhaps in order")
 	assert.False(t, claims.Steps{}.IsSaid(), "the zero Steps says nothing")
