@@ -3,6 +3,7 @@ package privacytest
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"testing"
 
 	"github.com/personvern/personvern/lawfulbasis/law"
@@ -29,6 +30,18 @@ type Law struct {
 	check func(*trial)
 }
 
+// Laws yields every law: those of what a system does, then those of answers, of
+// what is not known, of processing, of rights and of policies.
+func Laws() iter.Seq[*Law] {
+	return func(yield func(*Law) bool) {
+		for _, l := range slices.Concat(systemLaws(), answerLaws(), unknownLaws(), processingLaws(), rightsLaws(), policyLaws()) {
+			if !yield(&l) {
+				return
+			}
+		}
+	}
+}
+
 // IsOfSystem reports whether the law speaks of nothing but what a [System] does,
 // so that any system can be held to it.
 func (l *Law) IsOfSystem() bool { return l.needs == needSystem }
@@ -40,6 +53,8 @@ type Tested struct {
 	System System
 	// Ask answers a question about a scene; this library does by [Ask].
 	Ask func(privacy.Question, *Scene) privacy.Decision
+	// Deadline says when the item of a scene must be gone, and where it stands.
+	Deadline func(*Scene) retention.Deadline
 	// Explain says an answer in a language, for the controller's own people.
 	Explain func(law.Language, privacy.Decision, *Scene) string
 	// Reread writes an answer down, reads it, and asks the question again. It
@@ -49,7 +64,7 @@ type Tested struct {
 
 // Library is this library, to be held to the laws.
 func Library() Tested {
-	return Tested{System: libraryDoes, Ask: Ask, Explain: libraryExplains, Reread: libraryRereads}
+	return Tested{System: libraryDoes, Ask: Ask, Deadline: libraryKeeps, Explain: libraryExplains, Reread: libraryRereads}
 }
 
 // libraryDoes is what a host does that follows the answers to the letter.
@@ -64,6 +79,8 @@ func libraryDoes(item *privacy.Item, on retention.Date) Report {
 	}
 	return Report{Kept, gone}
 }
+
+func libraryKeeps(s *Scene) retention.Deadline { return s.policy().Deadline(&s.Item, s.On) }
 
 func libraryExplains(in law.Language, d privacy.Decision, s *Scene) string {
 	return explain.Internal(in).Decision(d, &s.Item).String()
@@ -201,6 +218,7 @@ type need uint8
 const (
 	needSystem need = iota
 	needAsk
+	needDeadline
 	needExplain
 	needReread
 )
@@ -209,6 +227,8 @@ func (n need) isMet(t *Tested) bool {
 	switch n {
 	case needSystem:
 		return t.System != nil
+	case needDeadline:
+		return t.Ask != nil && t.Deadline != nil
 	case needExplain:
 		return t.Ask != nil && t.Explain != nil
 	case needReread:

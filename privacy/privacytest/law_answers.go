@@ -145,7 +145,9 @@ func answerLaws() []Law {
 		},
 	}
 	for i := range list {
-		list[i].needs = needAsk
+		if list[i].needs = needAsk; slices.Contains([]string{"one-deadline", "days-in-order", "state-matches-answer", "deadline-is-first-due-day", "hold-moves-no-day-forward"}, list[i].Name) {
+			list[i].needs = needDeadline
+		}
 	}
 	return append(list,
 		Law{
@@ -268,22 +270,23 @@ func keepingMirrorsErasing(t *trial) {
 }
 
 func oneDeadline(t *trial) {
-	a := t.ask(privacy.AskRequiresErasure)
-	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskMayKeep} {
-		b := t.ask(q)
-		t.holds(a.Deadline() == b.Deadline(), q, "", a.Deadline(), b.Deadline())
+	if !t.scene.isOwn() {
+		return // of what is held as processor too there is more to say than a day
+	}
+	a := t.tested.Deadline(t.scene)
+	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep} {
+		b := t.ask(q).Deadline()
+		t.holds(a == b, q, "", a, b)
 	}
 }
 
 func daysInOrder(t *trial) {
-	for _, q := range erasureQuestions {
-		d := t.ask(q).Deadline()
-		ok := !later(d.Earliest, d.EraseFrom) && !later(d.EraseFrom, d.GoneBy) && !later(d.GoneBy, d.BackupsGoneBy)
-		if d.State == retention.May && d.LastDay.IsKnown() {
-			ok = ok && d.EraseFrom == d.LastDay.AddDays(1) && d.LastDay.IsPassed(t.scene.On) == privacy.No
-		}
-		t.holds(ok, q, "", d, "out of order")
+	d := t.tested.Deadline(t.scene)
+	ok := !later(d.Earliest, d.EraseFrom) && !later(d.EraseFrom, d.GoneBy) && !later(d.GoneBy, d.BackupsGoneBy)
+	if d.State == retention.May && d.LastDay.IsKnown() {
+		ok = ok && d.EraseFrom == d.LastDay.AddDays(1) && d.LastDay.IsPassed(t.scene.On) == privacy.No
 	}
+	t.holds(ok, 0, "", d, "out of order")
 }
 
 func stateMatchesAnswer(t *trial) {
@@ -291,11 +294,11 @@ func stateMatchesAnswer(t *trial) {
 	if may.Has(privacy.OutOfScope) {
 		return
 	}
-	switch must.Deadline().State {
+	switch state := t.tested.Deadline(t.scene).State; state {
 	case retention.Held, retention.TooEarly:
-		t.holds(may.Outcome() == privacy.Forbidden || may.Outcome() == privacy.Undetermined, privacy.AskMayErase, "", may, must.Deadline().State)
+		t.holds(may.Outcome() != privacy.Permitted, privacy.AskMayErase, "", may, state)
 	case retention.Must, retention.Overdue:
-		t.holds(must.Outcome() != privacy.Permitted, privacy.AskRequiresErasure, "", must, must.Deadline().State)
+		t.holds(must.Outcome() != privacy.Permitted, privacy.AskRequiresErasure, "", must, state)
 	}
 }
 
@@ -303,7 +306,7 @@ func stateMatchesAnswer(t *trial) {
 const probes = 16
 
 func deadlineIsFirstDueDay(t *trial) {
-	from, ok := t.ask(privacy.AskRequiresErasure).Deadline().EraseFrom.Date()
+	from, ok := t.tested.Deadline(t.scene).EraseFrom.Date()
 	if !ok || !from.After(t.scene.On) || t.scene.hasHolds() || !t.scene.isPast() || t.scene.Item.Excluded.Kind != 0 || !t.scene.isOwn() || t.scene.hasRaised() {
 		return
 	}
@@ -348,8 +351,8 @@ func holdMovesNoDayForward(t *trial) {
 		if s == nil {
 			return
 		}
-		a, b := t.ask(privacy.AskRequiresErasure).Deadline(), t.askOf(privacy.AskRequiresErasure, s).Deadline()
-		t.holds(!later(a.Earliest, b.Earliest) && !later(a.LastDay, b.LastDay), privacy.AskRequiresErasure, "a hold "+kind.String(), a, b)
+		a, b := t.tested.Deadline(t.scene), t.tested.Deadline(s)
+		t.holds(!later(a.Earliest, b.Earliest) && !later(a.LastDay, b.LastDay), 0, "a hold "+kind.String(), a, b)
 	}
 }
 

@@ -97,7 +97,7 @@ func undeterminedIsDisagreement(t *trial) {
 				all |= possible(a)
 			}
 			one := all&(all-1) == 0
-			t.holds((d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.mayHaveGap() && possible(d)&all == all), q, "", d,
+			t.holds((d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled() && possible(d)&all == all), q, "", d,
 				"but it depends on "+o.key.String())
 		})
 	})
@@ -118,12 +118,14 @@ func keyOf(m privacy.Missing) privacy.Missing {
 	return m
 }
 
-// mayHaveGap reports whether a use of the item begins by an event or a consent, so
-// that it may have been there without a ground before: of that more may be called
-// possible, and missing, than is.
-func (s *Scene) mayHaveGap() bool {
+// isEntangled reports whether a use of the item begins by an event or a consent,
+// so that it may have been there without a ground before, or has two rules that
+// run from one event. Of such more may be called possible, and missing, than is:
+// facts count as independent, and what two rules make of one day is taken apart.
+func (s *Scene) isEntangled() bool {
 	for i := range s.Item.Uses {
-		if a := s.activity(i); a.Begins != 0 {
+		a := s.activity(i)
+		if a.Begins != 0 || len(s.ends(i)) < len(a.Limits)+len(a.Duties)+len(a.Ceilings) {
 			return true
 		}
 	}
@@ -160,7 +162,7 @@ func missingListIsExact(t *trial) {
 			t.holds(listed[m], q, "", d, m.String()+" is missing and not named")
 		}
 		for m := range listed {
-			t.holds(justified[m] || s.mayHaveGap() || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
+			t.holds(justified[m] || s.isEntangled() || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
 				m.String()+" is named and does not matter")
 		}
 	})
