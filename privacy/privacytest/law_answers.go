@@ -206,12 +206,7 @@ func reasonDecides(t *trial) {
 }
 
 func rests(on func() iter.Seq[law.Provision]) bool {
-	for p := range on() {
-		if !p.IsZero() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(slices.Collect(on()), func(p law.Provision) bool { return !p.IsZero() })
 }
 
 // lawDays are days on which the law was another: none of it, the regulation not
@@ -332,7 +327,7 @@ func answerLastsAsSaid(t *trial) {
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep} {
 		d := t.ask(q)
 		last, ok := d.Through(&t.scene.Item).Date()
-		if !ok {
+		if !ok || !t.scene.hasItsLaw() {
 			continue
 		}
 		days := last.Sub(t.scene.On)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/personvern/personvern/lawfulbasis"
+	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
 )
@@ -76,6 +77,15 @@ func (s *Scene) isPast() bool {
 		}
 	}
 	return s.lasts(s.Item.Unlawful) && s.lasts(s.Item.ErasureOrdered) && s.lasts(s.Item.ChildService) && s.lasts(s.Item.Excluded.Judged)
+}
+
+// hasItsLaw reports whether the law that the item's rules rest on is in force on
+// the day asked about. Before, the answer waits for the law of that day.
+func (s *Scene) hasItsLaw() bool {
+	return !s.anyUse(func(a privacy.Activity) bool {
+		return slices.ContainsFunc(a.Duties, func(d privacy.Duty) bool { return !law.InForce(d.Rule.Law, s.On) }) ||
+			slices.ContainsFunc(a.Ceilings, func(c privacy.Ceiling) bool { return !law.InForce(c.Rule.Law, s.On) })
+	})
 }
 
 // lasts reports whether a judgement was made by the day asked about, and is to be
@@ -230,11 +240,8 @@ func rebuilt(set *privacy.Dataset, change func(*privacy.Spec)) *privacy.Dataset 
 	if err != nil {
 		return nil
 	}
-	again, err := p.Dataset(privacy.DatasetSpec{
+	again, _ := p.Dataset(privacy.DatasetSpec{
 		Name: set.Name(), About: set.About(), Kinds: set.Kinds(), For: slices.Collect(set.For()), CollectedFor: set.CollectedFor(), Parent: set.Parent(),
 	})
-	if err != nil {
-		return nil
-	}
-	return again
+	return again // nil where the edited policy has no such table
 }

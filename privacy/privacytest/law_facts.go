@@ -69,10 +69,18 @@ func raisedFact(name string, key privacy.Missing, at func(*Scene) *privacy.Judge
 	return dimension{name, append(options, unsaid(options, key, set(found(privacy.Unknown))))}
 }
 
+// countedFact is a judgement that counts only when somebody raises it, and was
+// raised.
+func countedFact(name string, key privacy.Missing, at func(*Scene) *privacy.Judgement) dimension {
+	set := func(j privacy.Judgement) func(*Scene) { return func(s *Scene) { *at(s) = j } }
+	options := []option{{name: "no", set: set(found(privacy.No))}, {name: "yes", set: set(found(privacy.Yes))}}
+	return dimension{name, append(options, unsaid(options, key, set(found(privacy.Unknown))))}
+}
+
 // statedFact is something that the person says or does not say.
 func statedFact(name string, at func(*Scene) *privacy.Fact) dimension {
 	set := func(f privacy.Fact) func(*Scene) { return func(s *Scene) { *at(s) = f } }
-	return dimension{name, []option{{name: "not-stated"}, {name: "yes", set: set(privacy.Yes)}, {name: "no", set: set(privacy.No)}}}
+	return dimension{name, []option{{name: "not-stated"}, {name: "yes", set: set(privacy.Yes)}}}
 }
 
 // eventFacts are the events of a use that a rule of its activity runs from. The
@@ -251,17 +259,20 @@ func unlawfulFact() dimension {
 }
 
 func orderedFact() dimension {
-	return raisedFact("ordered", factOf(privacy.TheErasureOrder, -1), func(s *Scene) *privacy.Judgement { return &s.Item.ErasureOrdered })
+	return countedFact("ordered", factOf(privacy.TheErasureOrder, -1), func(s *Scene) *privacy.Judgement { return &s.Item.ErasureOrdered })
 }
 
 func childFact() dimension {
-	return raisedFact("child", factOf(privacy.TheChildService, -1), func(s *Scene) *privacy.Judgement { return &s.Item.ChildService })
+	return countedFact("child", factOf(privacy.TheChildService, -1), func(s *Scene) *privacy.Judgement { return &s.Item.ChildService })
 }
 
 // findingState is what is said of one element: met, not met or nothing.
 func findingState(use int, e lawfulbasis.Element, state privacy.Fact) func(*Scene) {
 	one := lawfulbasis.ElementsOf(e)
 	return func(s *Scene) {
+		if use >= len(s.Item.Uses) {
+			return // of no use there is nothing to find
+		}
 		a := &s.Item.Uses[use].Assessed
 		a.Met, a.Unmet = a.Met.Without(one), a.Unmet.Without(one)
 		switch state {
@@ -280,12 +291,7 @@ func elementOf(e lawfulbasis.Element, use int) privacy.Missing {
 // findingFact is one element by itself.
 func findingFact(use int, e lawfulbasis.Element) dimension {
 	options := []option{{name: "met", set: findingState(use, e, privacy.Yes)}, {name: "unmet", set: findingState(use, e, privacy.No)}}
-	d := dimension{e.String(), append(options, unsaid(options, elementOf(e, use), findingState(use, e, privacy.Unknown)))}
-	if e == lawfulbasis.LawNamed {
-		// The policy names a law, which counts until somebody finds otherwise.
-		d.options[2].opens = nil
-	}
-	return d
+	return dimension{e.String(), append(options, unsaid(options, elementOf(e, use), findingState(use, e, privacy.Unknown)))}
 }
 
 // pairFact is everything that can be said of two elements out of some, while the
@@ -306,7 +312,7 @@ func pairFact(use int, elements []lawfulbasis.Element) dimension {
 	for i, e := range elements {
 		open := []opening{{elementOf(e, use), []int{0, single(i, false)}, nil}}
 		if e == lawfulbasis.LawNamed {
-			open = nil
+			open = nil // the policy names a law, which counts until somebody finds otherwise
 		}
 		options = append(options,
 			option{name: "not-" + e.String(), set: findingState(use, e, privacy.No)},
@@ -351,7 +357,7 @@ func excludedFact() dimension {
 		return func(s *Scene) { s.Item.Excluded = privacy.Exclusion{Kind: privacy.Anonymous, Judged: found(f)} }
 	}
 	// While it is undecided, the rules apply.
-	return dimension{"excluded", []option{{name: "not-raised"}, {name: "yes", set: set(privacy.Yes)}, {name: "no", set: set(privacy.No)}, {name: "undecided", set: set(privacy.Unknown)}}}
+	return dimension{"excluded", []option{{name: "not-raised"}, {name: "yes", set: set(privacy.Yes)}, {name: "undecided", set: set(privacy.Unknown)}}}
 }
 
 func originFact() dimension {

@@ -135,7 +135,7 @@ func dutyOnlyLengthens(t *trial) {
 	if !t.scene.anyUse(func(a privacy.Activity) bool { return len(a.Duties) > 0 }) {
 		return
 	}
-	without := t.under("no duties", func(s *privacy.Spec) {
+	if without := t.under("no duties", func(s *privacy.Spec) {
 		for i := range s.Activities {
 			if a := &s.Activities[i]; len(a.Duties) > 0 {
 				a.Duties = nil
@@ -143,12 +143,10 @@ func dutyOnlyLengthens(t *trial) {
 				a.Limits = append(a.Limits, privacy.Limit{ID: "end-of-" + privacy.RuleID(a.ID), Rule: retention.Limit{From: retention.Booked, Anchor: retention.DayOf, Period: retention.Days(0)}})
 			}
 		}
-	})
-	if without == nil {
-		return
+	}); without != nil {
+		a, b := t.askOf(privacy.AskMayErase, without), t.ask(privacy.AskMayErase)
+		t.holds(!later(a.Deadline().Earliest, b.Deadline().Earliest) && (a.Outcome() != privacy.Forbidden || b.Outcome() != privacy.Permitted), privacy.AskMayErase, "no duty", a, b)
 	}
-	a, b := t.askOf(privacy.AskMayErase, without), t.ask(privacy.AskMayErase)
-	t.holds(!later(a.Deadline().Earliest, b.Deadline().Earliest) && (a.Outcome() != privacy.Forbidden || b.Outcome() != privacy.Permitted), privacy.AskMayErase, "no duty", a, b)
 }
 
 // anyUse reports whether some use of the item is for such an activity.
@@ -167,7 +165,9 @@ func maximumOnlyShortens(t *trial) {
 	}
 	if without := t.under("no maxima", func(s *privacy.Spec) {
 		for i := range s.Activities {
-			s.Activities[i].Ceilings = nil
+			if a := &s.Activities[i]; !a.Kinds.Intersects(retention.MustHaveCeiling()) {
+				a.Ceilings = nil
+			}
 		}
 	}); without != nil {
 		notSooner(t, "no maximum", t.scene, without)

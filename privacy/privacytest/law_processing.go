@@ -182,14 +182,14 @@ func basisIsNeeded(t *trial) {
 }
 
 func conditionIsNeeded(t *trial) {
-	if i := t.scene.asked(); i >= 0 && t.scene.Item.Of.Kinds().Intersects(subjects.SpecialKinds()) {
+	if i := t.scene.asked(); i >= 0 && t.scene.kinds().Intersects(subjects.SpecialKinds()) {
 		lacking(t, t.scene.activity(i).Condition.Asks(), "its condition")
 	}
 }
 
 func criminalDataNeedsLaw(t *trial) {
 	i := t.scene.asked()
-	if i < 0 || !t.scene.Item.Of.Kinds().Has(subjects.CriminalOffence) || t.scene.activity(i).Condition.CoversCriminal() || t.scene.activity(i).Role != lawfulbasis.Controller {
+	if i < 0 || !t.scene.kinds().Has(subjects.CriminalOffence) || t.scene.activity(i).Condition.CoversCriminal() || t.scene.activity(i).Role != lawfulbasis.Controller {
 		return
 	}
 	lacking(t, []lawfulbasis.ElementSet{lawfulbasis.ElementsOf(lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal)}, "control or a law")

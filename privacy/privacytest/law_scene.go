@@ -4,6 +4,7 @@ import (
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
+	"github.com/personvern/personvern/subjects"
 )
 
 // Scene is an item on a day, with all that a question about it may ask for. The
@@ -62,6 +63,14 @@ func (s *Scene) policy() *privacy.Policy {
 		return new(privacy.Policy)
 	}
 	return s.Item.Of.Policy()
+}
+
+// kinds are the data of the item; none where it belongs to no dataset.
+func (s *Scene) kinds() subjects.KindSet {
+	if s.Item.Of == nil {
+		return subjects.KindSet{}
+	}
+	return s.Item.Of.Kinds()
 }
 
 // activity is what a use is for, as the policy has it.

@@ -126,7 +126,7 @@ func Spaces() []*Space {
 			condition := a.Condition != 0 && a.Condition != lawfulbasis.ExplicitConsent
 			// A condition beside the contract bears on processing alone, and what a
 			// recipient asks for does not depend on the basis.
-			if condition && s.about&ofProcessing == 0 || s.about == ofDisclosing && uses[0] != lawCollection && a.Condition != lawfulbasis.ExplicitConsent {
+			if condition && s.about&ofProcessing == 0 || s.about == ofDisclosing && uses[0] != lawCollection {
 				continue
 			}
 			list = append(list, s)
@@ -239,14 +239,14 @@ func spacesFor(set *privacy.Dataset, on retention.Date, uses ...privacy.Activity
 		space("helped", base, ofProcessing, findingFacts(0, lawfulbasis.NoProcessor, lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract,
 			lawfulbasis.ImpactAssessmentNotNeeded, lawfulbasis.ImpactAssessed, lawfulbasis.ConsultationSettled)),
 		space("done", base, ofProcessing, eventFacts(&base, 0), personFacts(&base, 0), exemptFacts(&base, 0), one(holdsFact(on, everyHold()...)), one(excludedFact()),
-			one(doingFact(0, privacy.OrdinaryUse, privacy.Storing, privacy.WithConsent, privacy.PursuingClaim, privacy.ProtectingAnother, privacy.ServingPublicInterest)),
-			one(requestFact(0, privacy.AskErasure, privacy.AskObjection, privacy.AskWithdrawal, privacy.AskAccess))),
-		space("asked", base, ofRights, one(requestFact(everyRequestKind()...)), one(originFact()), one(accuracyFact()), one(withheldFact()), one(othersFact()),
-			one(disclosedFact(on)), one(tellingFact())),
-		space("restricted", base, ofRights, one(requestFact(privacy.AskRestriction, privacy.AskUnnamed, privacy.AskRectification)), one(contestFact()), one(accuracyFact()),
+			one(doingFact(privacy.OrdinaryUse, privacy.Storing, privacy.PursuingClaim)),
+			one(requestFact(0, privacy.AskErasure, privacy.AskObjection, privacy.AskWithdrawal))),
+		space("asked", base, ofRights, one(requestFact(everyRequestKind()...)), one(originFact()), one(accuracyFact()), one(withheldFact()), one(othersFact())),
+		space("told", base, ofRights, one(requestFact(0, privacy.AskRectification, privacy.AskUnnamed)), one(accuracyFact()), one(disclosedFact(on)), one(tellingFact())),
+		space("restricted", base, ofRights, one(requestFact(privacy.AskRestriction, privacy.AskUnnamed)), one(contestFact()), one(accuracyFact()),
 			one(unlawfulFact()), one(statedFact("opposes", func(s *Scene) *privacy.Fact { return &s.Request.OpposesErasure })),
 			one(statedFact("needs", func(s *Scene) *privacy.Fact { return &s.Request.NeedsForClaim })), eventFacts(&base, 0), personFacts(&base, 0)),
-		space("gate", base, ofRights|ofErasing, one(requestFact(everyRequestKind()...)), gateFacts(), one(excludedFact()), one(withheldFact())),
+		space("gate", base, ofRights|ofErasing, one(requestFact(everyRequestKind()...)), gateFacts(), one(excludedFact())),
 		space("informed", base, ofRights, one(dayFact("informed", factOf(privacy.TheInformation, 0), func(s *Scene) *retention.When { return &s.Item.Uses[0].Informed }, on)),
 			one(originFact()), one(withheldFact()), findingFacts(0, lawfulbasis.AutomatedMeans), one(requestFact(0, privacy.AskObjection, privacy.AskWithdrawal, privacy.AskPortability)),
 			personFacts(&base, 0)),
@@ -312,7 +312,7 @@ func elementsAsked(s *Scene) []lawfulbasis.Element {
 	for _, asked := range slices.Concat(a.Basis.Asks(), a.Condition.Asks()) {
 		all = all.Union(asked)
 	}
-	kinds := s.Item.Of.Kinds()
+	kinds := s.kinds()
 	if kinds.Has(subjects.CriminalOffence) {
 		all = all.Union(lawfulbasis.ElementsOf(lawfulbasis.OfficialControl, lawfulbasis.LawAllowsCriminal))
 	}

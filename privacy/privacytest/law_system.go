@@ -195,7 +195,7 @@ func heldIsKept(t *trial, kind retention.HoldKind) {
 func dutyKeeps(t *trial) {
 	for i := range t.scene.Item.Uses {
 		for _, d := range t.scene.activity(i).Duties {
-			if !d.Rule.Kinds.Intersects(t.scene.Item.Of.Kinds()) || !law.InForce(d.Rule.Law, t.scene.On) {
+			if !d.Rule.Kinds.Intersects(t.scene.kinds()) || !law.InForce(d.Rule.Law, t.scene.On) {
 				continue
 			}
 			s := t.scene.changed(func(c *Scene) { c.Item.Uses[i].Dates = c.Item.Uses[i].Dates.With(d.Rule.From, retention.On(c.On)) })
@@ -302,6 +302,9 @@ func goneAfterItsDay(t *trial) {
 const cycle = 146_097
 
 func shiftOf400Years(t *trial) {
+	if !t.scene.hasItsLaw() {
+		return
+	}
 	a, b := t.does(t.scene), t.does(t.scene.shifted(cycle))
 	t.holds(a.Verdict == b.Verdict && a.GoneBy.AddDays(cycle) == b.GoneBy, 0, "every day 400 years later", a, b)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 )
@@ -45,7 +46,7 @@ func compareMissing(a, b privacy.Missing) int {
 
 // told calls see for every opening of a scene with the answers where it is said.
 func (t *trial) told(q privacy.Question, s *Scene, see func(o opening, scenes []Scene, answers []privacy.Decision)) {
-	if s.from == nil {
+	if s.from == nil || s.mayBeElsewheres() {
 		return
 	}
 	for o, numbers := range s.from.openings(s.at) {
@@ -97,8 +98,7 @@ func undeterminedIsDisagreement(t *trial) {
 				all |= possible(a)
 			}
 			one := all&(all-1) == 0
-			t.holds((d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled() && possible(d)&all == all), q, "", d,
-				"but it depends on "+o.key.String())
+			t.holds((d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled()), q, "", d, "but it depends on "+o.key.String())
 		})
 	})
 }
@@ -116,6 +116,23 @@ func missingIffUndetermined(t *trial) {
 func keyOf(m privacy.Missing) privacy.Missing {
 	m.Activity = ""
 	return m
+}
+
+// mayBeElsewheres reports whether the item is held as a processor too, and its own
+// uses are carried by duties alone. When these have ended the item is the client's
+// alone; while the day is not known from which they run, the library answers as if
+// they had not.
+func (s *Scene) mayBeElsewheres() bool {
+	processor := false
+	for i := range s.Item.Uses {
+		a := s.activity(i)
+		if a.Role == lawfulbasis.Processor {
+			processor = true
+		} else if len(a.Duties) == 0 || len(a.Limits) > 0 {
+			return false
+		}
+	}
+	return processor
 }
 
 // isEntangled reports whether a use of the item begins by an event or a consent,
