@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 )
@@ -46,7 +45,7 @@ func compareMissing(a, b privacy.Missing) int {
 
 // told calls see for every opening of a scene with the answers where it is said.
 func (t *trial) told(q privacy.Question, s *Scene, see func(o opening, scenes []Scene, answers []privacy.Decision)) {
-	if s.from == nil || s.mayBeElsewheres() {
+	if s.from == nil {
 		return
 	}
 	for o, numbers := range s.from.openings(s.at) {
@@ -116,23 +115,6 @@ func missingIffUndetermined(t *trial) {
 func keyOf(m privacy.Missing) privacy.Missing {
 	m.Activity = ""
 	return m
-}
-
-// mayBeElsewheres reports whether the item is held as a processor too, and its own
-// uses are carried by duties alone. When these have ended the item is the client's
-// alone; while the day is not known from which they run, the library answers as if
-// they had not.
-func (s *Scene) mayBeElsewheres() bool {
-	processor := false
-	for i := range s.Item.Uses {
-		a := s.activity(i)
-		if a.Role == lawfulbasis.Processor {
-			processor = true
-		} else if len(a.Duties) == 0 || len(a.Limits) > 0 {
-			return false
-		}
-	}
-	return processor
 }
 
 // isEntangled reports whether a use of the item begins by an event or a consent,
