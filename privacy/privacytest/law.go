@@ -252,11 +252,14 @@ func (t *trial) does(s *Scene) Report { return t.tested.System(&s.Item, s.On) }
 
 // holds counts one comparison, and a violation when it did not come out. The
 // texts are made for a violation alone.
-func (t *trial) holds(ok bool, q privacy.Question, change string, said, then any) {
+func holds[A, B any](t *trial, ok bool, q privacy.Question, change string, said A, then B) {
 	t.result.Compared++
-	if ok {
-		return
+	if !ok {
+		t.broken(q, change, said, then)
 	}
+}
+
+func (t *trial) broken(q privacy.Question, change string, said, then any) {
 	t.result.Broken++
 	if len(t.result.Violations) < mostViolations {
 		t.result.Violations = append(t.result.Violations, Violation{

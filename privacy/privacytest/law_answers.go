@@ -63,7 +63,7 @@ func answerLaws() []Law {
 			Provisions: cites(law.Article(5).Paragraph(1).Point('a'), law.Article(5).Paragraph(2)), about: ofAll, check: func(t *trial) {
 				t.each(func(q privacy.Question, s *Scene) {
 					a, b := t.askOf(q, s), t.askOf(q, s)
-					t.holds(a == b, q, "asking again", a, b)
+					holds(t, a == b, q, "asking again", a, b)
 				})
 			},
 		},
@@ -159,7 +159,7 @@ func answerLaws() []Law {
 			Provisions: cites(law.Article(5).Paragraph(2), law.Article(24).Paragraph(1)), about: ofAll, needs: needReread, check: func(t *trial) {
 				t.each(func(q privacy.Question, s *Scene) {
 					d := t.askOf(q, s)
-					t.holds(t.tested.Reread(d, s), q, "", d, "does not come out of its record")
+					holds(t, t.tested.Reread(d, s), q, "", d, "does not come out of its record")
 				})
 			},
 		},
@@ -186,7 +186,7 @@ func outcomeFitsQuestion(t *trial) {
 	t.each(func(q privacy.Question, s *Scene) {
 		d := t.askOf(q, s)
 		o := d.Outcome()
-		t.holds(d.Question() == q && (o == privacy.Undetermined || canBe(q)>>o&1 != 0), q, "", d, "no outcome of this question")
+		holds(t, d.Question() == q && (o == privacy.Undetermined || canBe(q)>>o&1 != 0), q, "", d, "no outcome of this question")
 	})
 }
 
@@ -201,7 +201,7 @@ func reasonDecides(t *trial) {
 		for o := range d.Obligations() {
 			cited = cited && rests(o.Provisions)
 		}
-		t.holds(decides && cited, q, "", d, "no reason decides, or one rests on nothing")
+		holds(t, decides && cited, q, "", d, "no reason decides, or one rests on nothing")
 	})
 }
 
@@ -224,10 +224,10 @@ func citedLawIsInForce(t *trial) {
 			for r := range d.Reasons() {
 				for p := range r.Provisions() {
 					if p.Act().IsLaw() && !law.InForce(p, day) {
-						t.holds(!r.IsVerified(), q, "asked on "+day.String(), d, p.String()+" is not in force")
+						holds(t, !r.IsVerified(), q, "asked on "+day.String(), d, p.String()+" is not in force")
 						continue
 					}
-					t.holds(true, q, "", nil, nil)
+					holds(t, true, q, "", d, d)
 				}
 			}
 		})
@@ -244,7 +244,7 @@ func nothingKnownPermitsNothing(t *trial) {
 	})
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskRequiresErasureOnRequest, privacy.AskMayKeep, privacy.AskMayProcess, privacy.AskMayDisclose} {
 		d := t.askOf(q, s)
-		t.holds(d.Outcome() != privacy.Permitted && d.Outcome() != privacy.Required, q, "nothing said", d, "all the same")
+		holds(t, d.Outcome() != privacy.Permitted && d.Outcome() != privacy.Required, q, "nothing said", d, "all the same")
 	}
 }
 
@@ -253,7 +253,7 @@ func mayAndMustAgree(t *trial) {
 	ok := (may.Outcome() != privacy.Forbidden || must.Outcome() == privacy.Forbidden) &&
 		(must.Outcome() != privacy.Forbidden || may.Outcome() == privacy.Forbidden) &&
 		(must.Outcome() != privacy.Required && must.Outcome() != privacy.Permitted || may.Outcome() == privacy.Permitted)
-	t.holds(ok, privacy.AskMayErase, "", may, must)
+	holds(t, ok, privacy.AskMayErase, "", may, must)
 }
 
 func keepingMirrorsErasing(t *trial) {
@@ -261,7 +261,7 @@ func keepingMirrorsErasing(t *trial) {
 	ok := (keep.Outcome() != privacy.Required || may.Outcome() == privacy.Forbidden) &&
 		(keep.Outcome() != privacy.Forbidden || must.Outcome() == privacy.Required) &&
 		(must.Outcome() != privacy.Required || keep.Outcome() == privacy.Forbidden)
-	t.holds(ok, privacy.AskMayKeep, "", keep, must)
+	holds(t, ok, privacy.AskMayKeep, "", keep, must)
 }
 
 func oneDeadline(t *trial) {
@@ -271,7 +271,7 @@ func oneDeadline(t *trial) {
 	a := t.tested.Deadline(t.scene)
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep} {
 		b := t.ask(q).Deadline()
-		t.holds(a == b, q, "", a, b)
+		holds(t, a == b, q, "", a, b)
 	}
 }
 
@@ -281,7 +281,7 @@ func daysInOrder(t *trial) {
 	if d.State == retention.May && d.LastDay.IsKnown() {
 		ok = ok && d.EraseFrom == d.LastDay.AddDays(1) && d.LastDay.IsPassed(t.scene.On) == privacy.No
 	}
-	t.holds(ok, 0, "", d, "out of order")
+	holds(t, ok, 0, "", d, "out of order")
 }
 
 func stateMatchesAnswer(t *trial) {
@@ -291,9 +291,9 @@ func stateMatchesAnswer(t *trial) {
 	}
 	switch state := t.tested.Deadline(t.scene).State; state {
 	case retention.Held, retention.TooEarly:
-		t.holds(may.Outcome() != privacy.Permitted, privacy.AskMayErase, "", may, state)
+		holds(t, may.Outcome() != privacy.Permitted, privacy.AskMayErase, "", may, state)
 	case retention.Must, retention.Overdue:
-		t.holds(must.Outcome() != privacy.Permitted, privacy.AskRequiresErasure, "", must, state)
+		holds(t, must.Outcome() != privacy.Permitted, privacy.AskRequiresErasure, "", must, state)
 	}
 }
 
@@ -309,11 +309,11 @@ func deadlineIsFirstDueDay(t *trial) {
 	for i := range probes {
 		days := i * (span - 1) / (probes - 1)
 		d := t.askOf(privacy.AskRequiresErasure, t.scene.after(days))
-		t.holds(d.Outcome() != privacy.Required, privacy.AskRequiresErasure, "days gone by", from, d)
+		holds(t, d.Outcome() != privacy.Required, privacy.AskRequiresErasure, "days gone by", from, d)
 	}
 	for _, days := range []int{span, span + 1, span + 800} {
 		d := t.askOf(privacy.AskRequiresErasure, t.scene.after(days))
-		t.holds(d.Outcome() == privacy.Required, privacy.AskRequiresErasure, "days gone by", from, d)
+		holds(t, d.Outcome() == privacy.Required, privacy.AskRequiresErasure, "days gone by", from, d)
 	}
 }
 
@@ -333,10 +333,10 @@ func answerLastsAsSaid(t *trial) {
 		days := last.Sub(t.scene.On)
 		for _, n := range []int{days / 2, days} {
 			b := t.askOf(q, t.scene.after(n))
-			t.holds(b.Outcome() == d.Outcome(), q, "days gone by", d, b)
+			holds(t, b.Outcome() == d.Outcome(), q, "days gone by", d, b)
 		}
 		b := t.askOf(q, t.scene.after(days+1))
-		t.holds(b.Outcome() != d.Outcome(), q, "a day more than said", d, b)
+		holds(t, b.Outcome() != d.Outcome(), q, "a day more than said", d, b)
 	}
 }
 
@@ -347,7 +347,7 @@ func holdMovesNoDayForward(t *trial) {
 			return
 		}
 		a, b := t.tested.Deadline(t.scene), t.tested.Deadline(s)
-		t.holds(!later(a.Earliest, b.Earliest) && !later(a.LastDay, b.LastDay), 0, "a hold "+kind.String(), a, b)
+		holds(t, !later(a.Earliest, b.Earliest) && !later(a.LastDay, b.LastDay), 0, "a hold "+kind.String(), a, b)
 	}
 }
 
@@ -362,7 +362,7 @@ func endedDutyRefusesNothing(t *trial) {
 	for i := range s.Item.Uses {
 		if len(s.activity(i).Duties) > 0 {
 			d := t.askOf(privacy.AskMayErase, s)
-			t.holds(!decided(d, privacy.DutyToKeep), privacy.AskMayErase, "every duty long over", d, "a duty refuses")
+			holds(t, !decided(d, privacy.DutyToKeep), privacy.AskMayErase, "every duty long over", d, "a duty refuses")
 			return
 		}
 	}
@@ -382,7 +382,7 @@ func requestPostponesNothing(t *trial) {
 	own, asked := t.ask(privacy.AskRequiresErasure), t.ask(privacy.AskRequiresErasureOnRequest)
 	ok := !later(asked.Deadline().GoneBy, own.Deadline().GoneBy) && (own.Outcome() != privacy.Required || asked.Outcome() == privacy.Required ||
 		!t.scene.isAsked(privacy.AskErasure, privacy.AskUnnamed))
-	t.holds(ok, privacy.AskRequiresErasureOnRequest, "the demand", own, asked)
+	holds(t, ok, privacy.AskRequiresErasureOnRequest, "the demand", own, asked)
 }
 
 // isAsked reports whether the person asks for one of some things, and nothing
@@ -404,7 +404,7 @@ func demandIsRefusedByLaw(t *trial) {
 		privacy.FreeExpression, privacy.HealthInterest, privacy.ResearchOrArchive, privacy.OutOfScope, privacy.NotReceived,
 	}
 	for r := range d.Reasons() {
-		t.holds(!r.Decides || slices.Contains(closed, r.Code), privacy.AskRequiresErasureOnRequest, "", d, "no law refuses for that")
+		holds(t, !r.Decides || slices.Contains(closed, r.Code), privacy.AskRequiresErasureOnRequest, "", d, "no law refuses for that")
 	}
 }
 
@@ -420,7 +420,7 @@ func demandIsObjection(t *trial) {
 		}
 	})
 	a, b := t.ask(privacy.AskRequiresErasureOnRequest), t.askOf(privacy.AskRequiresErasureOnRequest, s)
-	t.holds(a.Outcome() == b.Outcome(), privacy.AskRequiresErasureOnRequest, "an objection", a, b)
+	holds(t, a.Outcome() == b.Outcome(), privacy.AskRequiresErasureOnRequest, "an objection", a, b)
 }
 
 // isExcepted reports whether a use of the item is for something that Art. 17(3)
@@ -442,7 +442,7 @@ func requestBindsNotOwnDuty(t *trial) {
 		c.Request.Identified, c.Request.Doubted, c.Request.Excessive = privacy.No, privacy.Yes, found(privacy.Yes)
 	})
 	a, b := t.ask(privacy.AskRequiresErasure), t.askOf(privacy.AskRequiresErasure, s)
-	t.holds(a == b, privacy.AskRequiresErasure, "a request that is refused", a, b)
+	holds(t, a == b, privacy.AskRequiresErasure, "a request that is refused", a, b)
 }
 
 func erasingIsTold(t *trial) {
@@ -456,7 +456,7 @@ func erasingIsTold(t *trial) {
 			told = told || o.Code == privacy.TellRecipients
 			proved = proved || o.Code == privacy.RecordErasure
 		}
-		t.holds(told && proved, q, "", d, "nobody is told, or nothing proves it")
+		holds(t, told && proved, q, "", d, "nobody is told, or nothing proves it")
 	}
 }
 
@@ -475,7 +475,7 @@ func withdrawalUndoesNothing(t *trial) {
 	})
 	for _, q := range []privacy.Question{privacy.AskMayProcess, privacy.AskMayErase, privacy.AskRequiresErasure} {
 		a, b := t.askOf(q, yesterday), t.askOf(q, s)
-		t.holds(a.Outcome() == b.Outcome(), q, "a withdrawal on the next day", a, b)
+		holds(t, a.Outcome() == b.Outcome(), q, "a withdrawal on the next day", a, b)
 	}
 }
 
@@ -493,7 +493,7 @@ func consentSpeaksForItsUse(t *trial) {
 	})
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep, privacy.AskMayProcess} {
 		a, b := t.ask(q), t.askOf(q, s)
-		t.holds(a.Outcome() == b.Outcome(), q, "a consent withdrawn that nothing rests on", a, b)
+		holds(t, a.Outcome() == b.Outcome(), q, "a consent withdrawn that nothing rests on", a, b)
 	}
 }
 
@@ -510,7 +510,7 @@ func objectionNeedsARight(t *trial) {
 	})
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep, privacy.AskMayProcess} {
 		a, b := t.ask(q), t.askOf(q, s)
-		t.holds(a.Outcome() == b.Outcome(), q, "an objection that nobody can make", a, b)
+		holds(t, a.Outcome() == b.Outcome(), q, "an objection that nobody can make", a, b)
 	}
 }
 
@@ -538,7 +538,7 @@ func languageChangesWordsAlone(t *trial) {
 		first := t.tested.Explain(law.English, d, s)
 		for _, in := range []law.Language{law.Bokmal, law.Nynorsk} {
 			text := t.tested.Explain(in, d, s)
-			t.holds(text != "" && text != first && slices.Equal(numbersOf(text), numbersOf(first)), q, "another language", first, text)
+			holds(t, text != "" && text != first && slices.Equal(numbersOf(text), numbersOf(first)), q, "another language", first, text)
 		}
 	})
 }
@@ -590,7 +590,7 @@ func otherFactsChangeNothing(t *trial) {
 			}
 			s.Right = asked.Right
 			a, b := t.askOf(q, asked), t.askOf(q, s)
-			t.holds(a.Outcome() == b.Outcome() && slices.Equal(missingOf(a, asked), missingOf(b, s)), q, f.name, a, b)
+			holds(t, a.Outcome() == b.Outcome() && slices.Equal(missingOf(a, asked), missingOf(b, s)), q, f.name, a, b)
 		})
 	}
 }

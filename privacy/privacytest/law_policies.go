@@ -105,7 +105,7 @@ func same(t *trial, edit string, change func(*privacy.Spec)) {
 	}
 	for _, q := range policyQuestions {
 		a, b := t.ask(q), t.askOf(q, s)
-		t.holds(a.Outcome() == b.Outcome() && a.Deadline() == b.Deadline(), q, edit, a, b)
+		holds(t, a.Outcome() == b.Outcome() && a.Deadline() == b.Deadline(), q, edit, a, b)
 	}
 }
 
@@ -128,7 +128,7 @@ func notSooner(t *trial, change string, short, long *Scene) {
 	a, b := t.askOf(privacy.AskRequiresErasure, short), t.askOf(privacy.AskRequiresErasure, long)
 	ok := !later(a.Deadline().LastDay, b.Deadline().LastDay) && !later(a.Deadline().EraseFrom, b.Deadline().EraseFrom) &&
 		(a.Outcome() == privacy.Required || a.Outcome() == privacy.Undetermined || b.Outcome() != privacy.Required)
-	t.holds(ok, privacy.AskRequiresErasure, change, a, b)
+	holds(t, ok, privacy.AskRequiresErasure, change, a, b)
 }
 
 func dutyOnlyLengthens(t *trial) {
@@ -145,7 +145,7 @@ func dutyOnlyLengthens(t *trial) {
 		}
 	}); without != nil {
 		a, b := t.askOf(privacy.AskMayErase, without), t.ask(privacy.AskMayErase)
-		t.holds(!later(a.Deadline().Earliest, b.Deadline().Earliest) && (a.Outcome() != privacy.Forbidden || b.Outcome() != privacy.Permitted), privacy.AskMayErase, "no duty", a, b)
+		holds(t, !later(a.Deadline().Earliest, b.Deadline().Earliest) && (a.Outcome() != privacy.Forbidden || b.Outcome() != privacy.Permitted), privacy.AskMayErase, "no duty", a, b)
 	}
 }
 
@@ -184,7 +184,7 @@ func backupsOnlyFollow(t *trial) {
 		x, y := a.Deadline(), b.Deadline()
 		ok := !later(x.BackupsGoneBy, y.BackupsGoneBy)
 		x.BackupsGoneBy = y.BackupsGoneBy
-		t.holds(ok && x == y && a.Outcome() == b.Outcome(), q, "slower backups", a, b)
+		holds(t, ok && x == y && a.Outcome() == b.Outcome(), q, "slower backups", a, b)
 	}
 }
 
@@ -195,7 +195,7 @@ func timeToErase(t *trial) {
 	}
 	a, b := t.ask(privacy.AskRequiresErasure), t.askOf(privacy.AskRequiresErasure, s)
 	x, y := a.Deadline(), b.Deadline()
-	t.holds(a.Outcome() == b.Outcome() && x.Earliest == y.Earliest && x.LastDay == y.LastDay && x.EraseFrom == y.EraseFrom && !later(y.GoneBy, x.GoneBy),
+	holds(t, a.Outcome() == b.Outcome() && x.Earliest == y.Earliest && x.LastDay == y.LastDay && x.EraseFrom == y.EraseFrom && !later(y.GoneBy, x.GoneBy),
 		privacy.AskRequiresErasure, "no time to erase", a, b)
 }
 

@@ -39,7 +39,7 @@ func processingLaws() []Law {
 			Provisions: cites(law.Article(6).Paragraph(3)), check: func(t *trial) {
 				if i := t.scene.asked(); i >= 0 && t.scene.activity(i).Basis.NeedsLaw() {
 					d := t.askOf(privacy.AskMayProcess, t.scene.unmet(i, lawfulbasis.LawNamed))
-					t.holds(d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "no law", d, "permitted all the same")
+					holds(t, d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "no law", d, "permitted all the same")
 				}
 			},
 		},
@@ -48,7 +48,7 @@ func processingLaws() []Law {
 			Provisions: cites(law.Article(28).Paragraph(3).Point('a'), law.Article(29)), check: func(t *trial) {
 				if i := t.scene.asked(); i >= 0 && t.scene.activity(i).Role == lawfulbasis.Processor {
 					d := t.askOf(privacy.AskMayProcess, t.scene.unmet(i, lawfulbasis.Instructed))
-					t.holds(d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "no instruction", d, "permitted all the same")
+					holds(t, d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "no instruction", d, "permitted all the same")
 				}
 			},
 		},
@@ -92,7 +92,7 @@ func processingLaws() []Law {
 				}
 				b := t.askOf(privacy.AskMayProcess, t.scene.changed(func(c *Scene) { c.Request = privacy.Request{} }))
 				a := t.ask(privacy.AskMayProcess)
-				t.holds(ranks(a.Outcome()) <= ranks(b.Outcome()), privacy.AskMayProcess, "no request", a, b)
+				holds(t, ranks(a.Outcome()) <= ranks(b.Outcome()), privacy.AskMayProcess, "no request", a, b)
 			},
 		},
 		{
@@ -107,7 +107,7 @@ func processingLaws() []Law {
 			Name: "disclosing-is-processing", Says: "What may be disclosed may be processed.",
 			Provisions: cites(law.Article(4), law.Article(6).Paragraph(1)), about: ofDisclosing, check: func(t *trial) {
 				a, b := t.ask(privacy.AskMayDisclose), t.ask(privacy.AskMayProcess)
-				t.holds(a.Outcome() != privacy.Permitted || b.Outcome() == privacy.Permitted, privacy.AskMayDisclose, "", a, b)
+				holds(t, a.Outcome() != privacy.Permitted || b.Outcome() == privacy.Permitted, privacy.AskMayDisclose, "", a, b)
 			},
 		},
 		{
@@ -121,7 +121,7 @@ func processingLaws() []Law {
 				for _, e := range []lawfulbasis.Element{lawfulbasis.DisclosureNecessary, lawfulbasis.SecrecyAllows, lawfulbasis.DemandedByLaw, lawfulbasis.NoMoreThanDemanded,
 					lawfulbasis.StaffInstructed, lawfulbasis.ProcessorContract, lawfulbasis.AuthorityShown, lawfulbasis.DataNecessary} {
 					b := t.askOf(privacy.AskMayDisclose, t.scene.unmet(0, e))
-					t.holds(ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayDisclose, "not "+e.String(), a, b)
+					holds(t, ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayDisclose, "not "+e.String(), a, b)
 				}
 			},
 		},
@@ -148,7 +148,7 @@ func withdrawalPermitsNothing(t *trial) {
 	for _, i := range t.scene.consented() {
 		s := t.scene.changed(func(c *Scene) { c.Item.Uses[i].Consent.Withdrawn, c.For = retention.On(c.On), c.Item.Uses[i].For })
 		b := t.askOf(privacy.AskMayProcess, s)
-		t.holds(b.Outcome() == privacy.Forbidden, privacy.AskMayProcess, "a withdrawal", t.ask(privacy.AskMayProcess), b)
+		holds(t, b.Outcome() == privacy.Forbidden, privacy.AskMayProcess, "a withdrawal", t.ask(privacy.AskMayProcess), b)
 	}
 }
 
@@ -160,9 +160,9 @@ func unmetElementPermitsNothing(t *trial) {
 	}
 	for _, e := range elementsAsked(t.scene) {
 		b := t.askOf(privacy.AskMayProcess, t.scene.unmet(i, e))
-		t.holds(ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayProcess, "not "+e.String(), a, b)
+		holds(t, ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayProcess, "not "+e.String(), a, b)
 		b = t.askOf(privacy.AskMayProcess, t.scene.changed(findingState(i, e, privacy.Yes)))
-		t.holds(ranks(b.Outcome()) >= ranks(a.Outcome()), privacy.AskMayProcess, e.String(), a, b)
+		holds(t, ranks(b.Outcome()) >= ranks(a.Outcome()), privacy.AskMayProcess, e.String(), a, b)
 	}
 }
 
@@ -171,7 +171,7 @@ func lacking(t *trial, asks []lawfulbasis.ElementSet, what string) {
 	for _, set := range asks {
 		s := t.scene.unmet(t.scene.asked(), slices.Collect(set.All())...)
 		d := t.askOf(privacy.AskMayProcess, s)
-		t.holds(d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "not "+set.String(), d, "permitted without "+what)
+		holds(t, d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "not "+set.String(), d, "permitted without "+what)
 	}
 }
 
@@ -202,7 +202,7 @@ func processorIsBound(t *trial) {
 	}
 	for _, e := range []lawfulbasis.Element{lawfulbasis.ProcessorGuarantees, lawfulbasis.ProcessorContract} {
 		d := t.askOf(privacy.AskMayProcess, t.scene.unmet(i, lawfulbasis.NoProcessor, e))
-		t.holds(d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "not "+e.String(), d, "permitted all the same")
+		holds(t, d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "not "+e.String(), d, "permitted all the same")
 	}
 }
 
@@ -213,7 +213,7 @@ func holdPermitsNothing(t *trial) {
 			return
 		}
 		a, b := t.ask(privacy.AskMayProcess), t.askOf(privacy.AskMayProcess, s)
-		t.holds(ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayProcess, "a hold "+kind.String(), a, b)
+		holds(t, ranks(b.Outcome()) <= ranks(a.Outcome()), privacy.AskMayProcess, "a hold "+kind.String(), a, b)
 	}
 }
 
@@ -224,7 +224,7 @@ func restrictedIsRestricted(t *trial) {
 			return
 		}
 		d := t.askOf(privacy.AskMayProcess, s)
-		t.holds(d.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess, "a hold "+kind.String(), d, "permitted all the same")
+		holds(t, d.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess, "a hold "+kind.String(), d, "permitted all the same")
 	}
 }
 
@@ -238,7 +238,7 @@ func marketingObjectionIsAbsolute(t *trial) {
 			c.Item.Uses[i].Objection = privacy.Objection{Received: retention.On(c.On), Overriding: found(privacy.Yes)}
 		})
 		d := t.askOf(privacy.AskMayProcess, s)
-		t.holds(d.Outcome() == privacy.Forbidden, privacy.AskMayProcess, "an objection to marketing", d, "want forbidden")
+		holds(t, d.Outcome() == privacy.Forbidden, privacy.AskMayProcess, "an objection to marketing", d, "want forbidden")
 	}
 }
 
@@ -253,7 +253,7 @@ func objectionStops(t *trial) {
 			c.Item.Uses[i].Objection = privacy.Objection{Received: retention.On(c.On)}
 		})
 		d := t.askOf(privacy.AskMayProcess, s)
-		t.holds(d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "an objection that nobody has weighed", d, "permitted all the same")
+		holds(t, d.Outcome() != privacy.Permitted, privacy.AskMayProcess, "an objection that nobody has weighed", d, "permitted all the same")
 	}
 }
 
@@ -272,7 +272,7 @@ func endedUseIsOver(t *trial) {
 		}
 	})
 	d := t.askOf(privacy.AskMayProcess, s)
-	t.holds(d.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess, "every limit long past", d, "permitted all the same")
+	holds(t, d.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess, "every limit long past", d, "permitted all the same")
 }
 
 func onePurposeAtATime(t *trial) {
@@ -291,7 +291,7 @@ func onePurposeAtATime(t *trial) {
 		}
 	})
 	a, b := t.ask(privacy.AskMayProcess), t.askOf(privacy.AskMayProcess, s)
-	t.holds(a.Outcome() == b.Outcome(), privacy.AskMayProcess, "the other purposes ended", a, b)
+	holds(t, a.Outcome() == b.Outcome(), privacy.AskMayProcess, "the other purposes ended", a, b)
 }
 
 func machineNeedsException(t *trial) {
@@ -303,7 +303,7 @@ func machineNeedsException(t *trial) {
 		lawfulbasis.DecisionByLaw, lawfulbasis.ExplicitStatement)
 	for _, q := range []privacy.Question{privacy.AskMayDecideAutomatically, privacy.AskMayProcess} {
 		d := t.askOf(q, s)
-		t.holds(d.Outcome() != privacy.Permitted, q, "a decision without an exception", d, "permitted all the same")
+		holds(t, d.Outcome() != privacy.Permitted, q, "a decision without an exception", d, "permitted all the same")
 	}
 }
 
@@ -313,7 +313,7 @@ func unlawfulIsNotUsed(t *trial) {
 		func(c *Scene) { c.Item.ErasureOrdered = found(privacy.Yes) },
 	} {
 		d := t.askOf(privacy.AskMayProcess, t.scene.changed(change))
-		t.holds(d.Outcome() != privacy.Permitted || t.scene.Doing.StaysAllowed(), privacy.AskMayProcess, "a finding against it", d, "permitted all the same")
+		holds(t, d.Outcome() != privacy.Permitted || t.scene.Doing.StaysAllowed(), privacy.AskMayProcess, "a finding against it", d, "permitted all the same")
 	}
 }
 
@@ -336,7 +336,7 @@ func keptIsNotUsed(t *trial) {
 				}
 			})
 			d, may := t.askOf(privacy.AskMayProcess, s), t.askOf(privacy.AskMayErase, s)
-			t.holds(d.Outcome() != privacy.Permitted && may.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess,
+			holds(t, d.Outcome() != privacy.Permitted && may.Outcome() != privacy.Permitted || s.Doing.StaysAllowed(), privacy.AskMayProcess,
 				"the claim over and the duty running", d, may)
 		}
 	}
@@ -349,7 +349,7 @@ func abroadPermitsNothing(t *trial) {
 	home := at(privacy.No, 0)
 	for _, transfer := range []privacy.Outcome{privacy.Permitted, privacy.Forbidden, privacy.Undetermined} {
 		away := at(privacy.Yes, transfer)
-		t.holds(ranks(away.Outcome()) <= ranks(home.Outcome()) && (transfer == privacy.Permitted || away.Outcome() != privacy.Permitted), privacy.AskMayDisclose,
+		holds(t, ranks(away.Outcome()) <= ranks(home.Outcome()) && (transfer == privacy.Permitted || away.Outcome() != privacy.Permitted), privacy.AskMayDisclose,
 			"abroad, transfer "+transfer.String(), home, away)
 	}
 }

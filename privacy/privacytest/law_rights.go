@@ -30,7 +30,7 @@ func rightsLaws() []Law {
 						continue
 					}
 					d := t.askOf(q, t.scene.changed(func(c *Scene) { c.Request.Excessive = found(privacy.Yes) }))
-					t.holds(d.Outcome() != privacy.Required, q, "excessive", d, "owed all the same")
+					holds(t, d.Outcome() != privacy.Required, q, "excessive", d, "owed all the same")
 				}
 			},
 		},
@@ -42,7 +42,7 @@ func rightsLaws() []Law {
 						continue
 					}
 					d := t.askOf(q, t.scene.changed(func(c *Scene) { c.Request.Identified = privacy.No }))
-					t.holds(d.Outcome() != privacy.Required, q, "not identified", d, "owed all the same")
+					holds(t, d.Outcome() != privacy.Required, q, "not identified", d, "owed all the same")
 				}
 			},
 		},
@@ -54,7 +54,7 @@ func rightsLaws() []Law {
 				})
 				for _, q := range requestQuestions {
 					a, b := t.ask(q), t.askOf(q, s)
-					t.holds(a.Outcome() != privacy.Required || b.Outcome() == privacy.Required, q, "every doubt cleared", a, b)
+					holds(t, a.Outcome() != privacy.Required || b.Outcome() == privacy.Required, q, "every doubt cleared", a, b)
 				}
 			},
 		},
@@ -75,7 +75,7 @@ func rightsLaws() []Law {
 			Provisions: cites(law.Article(20).Paragraph(1)), check: func(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.Origin = subjects.Derived })
 				d := t.askOf(privacy.AskRequiresPortability, s)
-				t.holds(d.Outcome() != privacy.Required, privacy.AskRequiresPortability, "derived data", d, "owed all the same")
+				holds(t, d.Outcome() != privacy.Required, privacy.AskRequiresPortability, "derived data", d, "owed all the same")
 			},
 		},
 		{
@@ -87,9 +87,9 @@ func rightsLaws() []Law {
 			Provisions: cites(law.Article(15).Paragraph(4), law.Article(20).Paragraph(4)), check: func(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.OthersRights = found(privacy.Yes) })
 				a, b := t.ask(privacy.AskRequiresPortability), t.askOf(privacy.AskRequiresPortability, s)
-				t.holds(b.Outcome() != privacy.Required || a.Outcome() == privacy.Required, privacy.AskRequiresPortability, "harm to others", a, b)
+				holds(t, b.Outcome() != privacy.Required || a.Outcome() == privacy.Required, privacy.AskRequiresPortability, "harm to others", a, b)
 				a, b = t.ask(privacy.AskRequiresAccess), t.askOf(privacy.AskRequiresAccess, s)
-				t.holds(a.Outcome() == b.Outcome(), privacy.AskRequiresAccess, "harm to others", a, b)
+				holds(t, a.Outcome() == b.Outcome(), privacy.AskRequiresAccess, "harm to others", a, b)
 			},
 		},
 		{
@@ -99,7 +99,7 @@ func rightsLaws() []Law {
 					c.Item.Withheld = privacy.Withholding{Kind: privacy.StatutorySecrecy, Judged: found(privacy.Yes)}
 				})
 				a, b := t.ask(privacy.AskRequiresAccess), t.askOf(privacy.AskRequiresAccess, s)
-				t.holds(b.Outcome() != privacy.Required && (t.scene.Item.Withheld.Kind != 0 || !decided(a, privacy.WithheldByLaw)), privacy.AskRequiresAccess, "secrecy", a, b)
+				holds(t, b.Outcome() != privacy.Required && (t.scene.Item.Withheld.Kind != 0 || !decided(a, privacy.WithheldByLaw)), privacy.AskRequiresAccess, "secrecy", a, b)
 			},
 		},
 		{
@@ -107,7 +107,7 @@ func rightsLaws() []Law {
 			Provisions: cites(law.Article(19)), check: func(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.Disclosures = privacy.AllDisclosures() })
 				d := t.askOf(privacy.AskRequiresNotification, s)
-				t.holds(!d.CouldBe(privacy.Required) || d.Has(privacy.NotAsked), privacy.AskRequiresNotification, "no recipients", d, "owed or open all the same")
+				holds(t, !d.CouldBe(privacy.Required) || d.Has(privacy.NotAsked), privacy.AskRequiresNotification, "no recipients", d, "owed or open all the same")
 			},
 		},
 		{
@@ -120,7 +120,7 @@ func rightsLaws() []Law {
 					}
 				})
 				d := t.askOf(privacy.AskRequiresInformation, s)
-				t.holds(d.Outcome() == privacy.Permitted || d.Outcome() == privacy.Referred || d.Has(privacy.NotAsked), privacy.AskRequiresInformation, "informed", d, "owed or open all the same")
+				holds(t, d.Outcome() == privacy.Permitted || d.Outcome() == privacy.Referred || d.Has(privacy.NotAsked), privacy.AskRequiresInformation, "informed", d, "owed or open all the same")
 			},
 		},
 		{
@@ -159,7 +159,7 @@ func processorRefers(t *trial) {
 	for _, q := range requestQuestions {
 		d := t.ask(q)
 		o := d.Outcome()
-		t.holds(o == privacy.Referred || o == privacy.Undetermined && d.Has(privacy.NotAsked) || d.Has(privacy.OutOfScope), q, "", d, "answered for the controller")
+		holds(t, o == privacy.Referred || o == privacy.Undetermined && d.Has(privacy.NotAsked) || d.Has(privacy.OutOfScope), q, "", d, "answered for the controller")
 	}
 }
 
@@ -172,7 +172,7 @@ func nothingAskedNothingOwed(t *trial) {
 		s := t.scene.changed(change)
 		for _, q := range requestQuestions {
 			d := t.askOf(q, s)
-			t.holds(d.Outcome() != privacy.Required, q, "nothing received", d, "owed all the same")
+			holds(t, d.Outcome() != privacy.Required, q, "nothing received", d, "owed all the same")
 		}
 	}
 }
@@ -190,7 +190,7 @@ func rightsOfEveryBasis(t *trial) {
 	}
 	for _, r := range []lawfulbasis.Right{lawfulbasis.RightOfAccess, lawfulbasis.RightToRectification, lawfulbasis.RightToErasure, lawfulbasis.RightToRestriction, lawfulbasis.RightToComplain} {
 		d := t.has(r)
-		t.holds(d.Outcome() == privacy.Permitted || decided(d, privacy.WithheldByLaw) || d.Outcome() == privacy.Undetermined && t.scene.Item.Withheld.Kind != 0, privacy.AskHasRight, r.String(), d, "a right of everybody's")
+		holds(t, d.Outcome() == privacy.Permitted || decided(d, privacy.WithheldByLaw) || d.Outcome() == privacy.Undetermined && t.scene.Item.Withheld.Kind != 0, privacy.AskHasRight, r.String(), d, "a right of everybody's")
 	}
 }
 
@@ -202,7 +202,7 @@ func portabilityNeedsItsBasis(t *trial) {
 		}
 	}
 	for _, d := range []privacy.Decision{t.has(lawfulbasis.RightToPortability), t.ask(privacy.AskRequiresPortability)} {
-		t.holds(d.Outcome() != privacy.Permitted && d.Outcome() != privacy.Required, d.Question(), "", d, "no consent and no contract")
+		holds(t, d.Outcome() != privacy.Permitted && d.Outcome() != privacy.Required, d.Question(), "", d, "no consent and no contract")
 	}
 }
 
@@ -215,7 +215,7 @@ func objectionNeedsItsBasis(t *trial) {
 	}
 	if t.scene.isOwn() && !t.scene.isOut() {
 		d := t.has(lawfulbasis.RightToObject)
-		t.holds((d.Outcome() == privacy.Permitted) == can, privacy.AskHasRight, "objection", d, can)
+		holds(t, (d.Outcome() == privacy.Permitted) == can, privacy.AskHasRight, "objection", d, can)
 	}
 }
 
@@ -225,7 +225,7 @@ func portedCanBeSeen(t *trial) {
 	}
 	s := t.scene.changed(func(c *Scene) { c.Request.Kind = privacy.AskAccess })
 	d := t.askOf(privacy.AskRequiresAccess, s)
-	t.holds(d.Outcome() == privacy.Required, privacy.AskRequiresAccess, "asked to see it", d, "want required")
+	holds(t, d.Outcome() == privacy.Required, privacy.AskRequiresAccess, "asked to see it", d, "want required")
 }
 
 func outOfScopeIsNoRight(t *trial) {
@@ -235,12 +235,12 @@ func outOfScopeIsNoRight(t *trial) {
 	for _, q := range requestQuestions {
 		d := t.askOf(q, s)
 		// A statutory maximum of other law stays.
-		t.holds(d.Outcome() != privacy.Required || decided(d, privacy.MaximumPassed), q, "out of scope", d, "owed all the same")
+		holds(t, d.Outcome() != privacy.Required || decided(d, privacy.MaximumPassed), q, "out of scope", d, "owed all the same")
 	}
 	for r := range lawfulbasis.AllRights() {
 		s.Right = r
 		d := t.askOf(privacy.AskHasRight, s)
-		t.holds(d.Outcome() == privacy.Forbidden || d.Has(privacy.NotAsked), privacy.AskHasRight, r.String()+" out of scope", d, "want forbidden")
+		holds(t, d.Outcome() == privacy.Forbidden || d.Has(privacy.NotAsked), privacy.AskHasRight, r.String()+" out of scope", d, "want forbidden")
 	}
 }
 
@@ -254,7 +254,7 @@ func marketingObjectionIsMet(t *trial) {
 			c.Item.Uses[i].Objection.Overriding = found(privacy.Yes)
 		})
 		d := t.askOf(privacy.AskRequiresEndOfUse, s)
-		t.holds(d.Outcome() == privacy.Required, privacy.AskRequiresEndOfUse, "an objection to marketing", d, "want required")
+		holds(t, d.Outcome() == privacy.Required, privacy.AskRequiresEndOfUse, "an objection to marketing", d, "want required")
 	}
 }
 
@@ -267,7 +267,7 @@ func withdrawalIsMet(t *trial) {
 			c.Request = privacy.Request{Kind: privacy.AskWithdrawal, Received: c.On, Identified: privacy.Yes, For: c.Item.Uses[i].For, Excessive: c.Request.Excessive}
 		})
 		d := t.askOf(privacy.AskRequiresEndOfUse, s)
-		t.holds(d.Outcome() == privacy.Required, privacy.AskRequiresEndOfUse, "a withdrawal", d, "want required")
+		holds(t, d.Outcome() == privacy.Required, privacy.AskRequiresEndOfUse, "a withdrawal", d, "want required")
 	}
 }
 
@@ -280,6 +280,6 @@ func refusalIsExplained(t *trial) {
 		said := slices.ContainsFunc(slices.Collect(d.Obligations()), func(o privacy.Obligation) bool {
 			return o.Code == privacy.ExplainRefusal || o.Code == privacy.CiteExemption
 		})
-		t.holds(said, q, "", d, "refused without a word")
+		holds(t, said, q, "", d, "refused without a word")
 	}
 }

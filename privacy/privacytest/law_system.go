@@ -45,7 +45,7 @@ func systemLaws() []Law {
 			Provisions: cites(law.Article(17).Paragraph(3), law.Article(5).Paragraph(2)), check: func(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.Holds = privacy.Holds{} })
 				r := t.does(s)
-				t.holds(r.Verdict != Erased, 0, "nothing said of holds", r, "erased all the same")
+				holds(t, r.Verdict != Erased, 0, "nothing said of holds", r, "erased all the same")
 			},
 		},
 		{
@@ -97,7 +97,7 @@ func systemLaws() []Law {
 			Provisions: cites(law.Article(5).Paragraph(1).Point('a')), check: func(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.Key, c.Item.Under = "another", "one" })
 				a, b := t.does(t.scene), t.does(s)
-				t.holds(a == b, 0, "another key", a, b)
+				holds(t, a == b, 0, "another key", a, b)
 			},
 		},
 	}
@@ -148,9 +148,9 @@ func systemLaws() []Law {
 				return
 			}
 			a, b := t.does(t.scene), t.does(t.scene.changed(g.change))
-			t.holds(a.Verdict != Erased || b.Verdict == Erased, 0, "the ground", a, b)
+			holds(t, a.Verdict != Erased || b.Verdict == Erased, 0, "the ground", a, b)
 			if !a.GoneBy.IsZero() && !b.GoneBy.IsZero() && a.Verdict == Kept && b.Verdict != CannotSay {
-				t.holds(!b.GoneBy.After(a.GoneBy) || !b.GoneBy.After(t.scene.On.AddMonths(1)), 0, "the ground", a, b)
+				holds(t, !b.GoneBy.After(a.GoneBy) || !b.GoneBy.After(t.scene.On.AddMonths(1)), 0, "the ground", a, b)
 			}
 		}})
 	}
@@ -181,14 +181,14 @@ func holdNeverHastens(t *trial) {
 		}
 		a, b := t.does(t.scene), t.does(s)
 		sooner := !a.GoneBy.IsZero() && !b.GoneBy.IsZero() && b.GoneBy.Before(a.GoneBy)
-		t.holds((a.Verdict == Erased || b.Verdict != Erased) && !sooner, 0, "a hold "+kind.String(), a, b)
+		holds(t, (a.Verdict == Erased || b.Verdict != Erased) && !sooner, 0, "a hold "+kind.String(), a, b)
 	}
 }
 
 func heldIsKept(t *trial, kind retention.HoldKind) {
 	if s := t.scene.withHolds(t.scene.inForce(kind)); s != nil {
 		r := t.does(s)
-		t.holds(r.Verdict != Erased, 0, "a hold "+kind.String(), r, "erased all the same")
+		holds(t, r.Verdict != Erased, 0, "a hold "+kind.String(), r, "erased all the same")
 	}
 }
 
@@ -200,7 +200,7 @@ func dutyKeeps(t *trial) {
 			}
 			s := t.scene.changed(func(c *Scene) { c.Item.Uses[i].Dates = c.Item.Uses[i].Dates.With(d.Rule.From, retention.On(c.On)) })
 			r := t.does(s)
-			t.holds(r.Verdict != Erased, 0, string(d.ID)+" runs", r, "erased all the same")
+			holds(t, r.Verdict != Erased, 0, string(d.ID)+" runs", r, "erased all the same")
 		}
 	}
 }
@@ -215,7 +215,7 @@ func noHoldPassesMaximum(t *trial) {
 	}
 	for _, kind := range []retention.HoldKind{retention.OwnClaim, retention.BreachRecord, retention.Contest, retention.OpenAccessRequest} {
 		b := t.does(t.scene.withHolds(t.scene.inForce(kind)))
-		t.holds(b.Verdict == Erased, 0, "a hold "+kind.String(), a, b)
+		holds(t, b.Verdict == Erased, 0, "a hold "+kind.String(), a, b)
 	}
 }
 
@@ -243,7 +243,7 @@ func lapsedHoldIsNone(t *trial) {
 			return
 		}
 		a, b := t.does(t.scene), t.does(s)
-		t.holds(a.Verdict == b.Verdict, 0, "a lapsed hold "+kind.String(), a, b)
+		holds(t, a.Verdict == b.Verdict, 0, "a lapsed hold "+kind.String(), a, b)
 	}
 }
 
@@ -255,7 +255,7 @@ func nothingKnownNeverErases(t *trial) {
 		}
 	})
 	r := t.does(s)
-	t.holds(r.Verdict != Erased, 0, "nothing said", r, "erased all the same")
+	holds(t, r.Verdict != Erased, 0, "nothing said", r, "erased all the same")
 }
 
 func laterEndNeverSooner(t *trial) {
@@ -269,7 +269,7 @@ func laterEndNeverSooner(t *trial) {
 				s := t.scene.changed(func(c *Scene) { c.Item.Uses[i].Dates = c.Item.Uses[i].Dates.With(e, retention.On(day.AddDays(days))) })
 				a, b := t.does(t.scene), t.does(s)
 				sooner := !a.GoneBy.IsZero() && !b.GoneBy.IsZero() && b.GoneBy.Before(a.GoneBy)
-				t.holds((a.Verdict != Kept || b.Verdict != Erased) && !sooner, 0, e.String()+" later", a, b)
+				holds(t, (a.Verdict != Kept || b.Verdict != Erased) && !sooner, 0, e.String()+" later", a, b)
 			}
 		}
 	}
@@ -285,7 +285,7 @@ func dueStaysDue(t *trial) {
 	}
 	for _, days := range []int{1, 31, 400} {
 		b := t.does(t.scene.after(days))
-		t.holds(b.Verdict != Kept, 0, "days gone by", a, b)
+		holds(t, b.Verdict != Kept, 0, "days gone by", a, b)
 	}
 }
 
@@ -295,7 +295,7 @@ func goneAfterItsDay(t *trial) {
 		return
 	}
 	b := t.does(t.scene.after(a.GoneBy.Sub(t.scene.On) + 1))
-	t.holds(b.Verdict != Kept, 0, "its day gone by", a, b)
+	holds(t, b.Verdict != Kept, 0, "its day gone by", a, b)
 }
 
 // cycle is 400 years: the days of the week and of the calendar come again.
@@ -306,7 +306,7 @@ func shiftOf400Years(t *trial) {
 		return
 	}
 	a, b := t.does(t.scene), t.does(t.scene.shifted(cycle))
-	t.holds(a.Verdict == b.Verdict && a.GoneBy.AddDays(cycle) == b.GoneBy, 0, "every day 400 years later", a, b)
+	holds(t, a.Verdict == b.Verdict && a.GoneBy.AddDays(cycle) == b.GoneBy, 0, "every day 400 years later", a, b)
 }
 
 func orderOfFactsIsFree(t *trial) {
@@ -322,7 +322,7 @@ func orderOfFactsIsFree(t *trial) {
 		first = more
 	}
 	a, b := t.does(first), t.does(s)
-	t.holds(a == b, 0, "uses and holds turned round", a, b)
+	holds(t, a == b, 0, "uses and holds turned round", a, b)
 }
 
 func twiceIsOnce(t *trial) {
@@ -334,13 +334,13 @@ func twiceIsOnce(t *trial) {
 		}
 	})
 	a, b := t.does(t.scene), t.does(s)
-	t.holds(a == b, 0, "all of it twice", a, b)
+	holds(t, a == b, 0, "all of it twice", a, b)
 }
 
 func processorNeverDecides(t *trial) {
 	if t.scene.inRole(lawfulbasis.Processor) {
 		r := t.does(t.scene)
-		t.holds(r.Verdict != Erased && r.GoneBy.IsZero(), 0, "", r, "decided for the controller")
+		holds(t, r.Verdict != Erased && r.GoneBy.IsZero(), 0, "", r, "decided for the controller")
 	}
 }
 
@@ -354,7 +354,7 @@ func fewerUsesKeepNoLonger(t *trial) {
 		}
 		s := t.scene.changed(func(c *Scene) { c.Item.Uses = slices.Delete(c.Item.Uses, i, i+1) })
 		a, b := t.does(t.scene), t.does(s)
-		t.holds(a.Verdict != Erased || b.Verdict != Kept, 0, "fewer uses", a, b)
+		holds(t, a.Verdict != Erased || b.Verdict != Kept, 0, "fewer uses", a, b)
 	}
 }
 
@@ -377,7 +377,7 @@ func futureIsNotNow(t *trial) {
 		}
 	})
 	a, b := t.does(t.scene), t.does(s)
-	t.holds(a.Verdict == b.Verdict, 0, "tomorrow's facts", a, b)
+	holds(t, a.Verdict == b.Verdict, 0, "tomorrow's facts", a, b)
 }
 
 func askedTwice(t *trial) {
@@ -385,5 +385,5 @@ func askedTwice(t *trial) {
 	a := t.does(t.scene)
 	same := slices.Equal(before.Item.Uses, t.scene.Item.Uses) && before.Item.Holds.Equal(t.scene.Item.Holds) && before.Item.Unlawful == t.scene.Item.Unlawful
 	b := t.does(t.scene)
-	t.holds(a == b && same, 0, "asking again", a, b)
+	holds(t, a == b && same, 0, "asking again", a, b)
 }

@@ -71,7 +71,7 @@ func learningNeverFlips(t *trial) {
 		}
 		t.told(q, s, func(o opening, scenes []Scene, answers []privacy.Decision) {
 			for i, a := range answers {
-				t.holds(a.Outcome() == d.Outcome(), q, scenes[i].String(), d, a)
+				holds(t, a.Outcome() == d.Outcome(), q, scenes[i].String(), d, a)
 			}
 		})
 	})
@@ -97,7 +97,7 @@ func undeterminedIsDisagreement(t *trial) {
 				all |= possible(a)
 			}
 			one := all&(all-1) == 0
-			t.holds((d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled()), q, "", d, "but it depends on "+o.key.String())
+			holds(t, (d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled()), q, "", d, "but it depends on "+o.key.String())
 		})
 	})
 }
@@ -107,7 +107,7 @@ func missingIffUndetermined(t *trial) {
 		d := t.askOf(q, s)
 		list := missingOf(d, s)
 		ok := (len(list) > 0) == (d.Outcome() == privacy.Undetermined) && len(slices.Compact(slices.Clone(list))) == len(list)
-		t.holds(ok, q, "", d, list)
+		holds(t, ok, q, "", d, list)
 	})
 }
 
@@ -158,10 +158,10 @@ func missingListIsExact(t *trial) {
 			justified[last] = true
 		}
 		for m := range justified {
-			t.holds(listed[m], q, "", d, m.String()+" is missing and not named")
+			holds(t, listed[m], q, "", d, m.String()+" is missing and not named")
 		}
 		for m := range listed {
-			t.holds(justified[m] || s.isEntangled() || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
+			holds(t, justified[m] || s.isEntangled() || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
 				m.String()+" is named and does not matter")
 		}
 	})
