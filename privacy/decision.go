@@ -36,6 +36,10 @@ type Decision struct {
 	withheld WithholdingKind
 	// The item came from others than the person: Art. 14 and not 13.
 	fromOthers bool
+	// It is referred, or else answered so: whether the host decides depends on
+	// duties whose end is not known.
+	lent   bool
+	merits Outcome
 }
 
 // MayErase answers whether the item may be erased. It is never Required.
@@ -126,9 +130,12 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 		d.gap = No
 	}
 	c.add(aspectGap, d.gap)
+	if d.mixed = c.processor && !asController; d.mixed {
+		c.lend()
+	}
 	d.duty, d.ceiling = c.duty, c.ceiling
 	d.told, d.certain, d.possible, d.judged, d.stopped = c.told, c.certain, c.possible, true, c.stopped
-	if d.mixed = c.processor && !asController; d.mixed {
+	if d.mixed {
 		// The same data is the client's too: it does not go without the
 		// client's word.
 		d.told.add(HeldAsProcessor)
@@ -229,6 +236,9 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 func (d Decision) CouldBe(o Outcome) bool {
 	switch {
 	case d.inquired && d.outcome == Undetermined && !d.told.has(NotAsked):
+		if d.lent && (o == Referred || d.merits != Undetermined) {
+			return o == Referred || o == d.merits
+		}
 		ends := outcomesOf[d.question]
 		return o == ends.met || o == ends.failed
 	case d.judged:
@@ -394,6 +404,9 @@ func (d Decision) Missing(item *Item) iter.Seq[Missing] {
 			return
 		}
 		c.add(aspectGap, d.gap)
+		if d.mixed {
+			c.lend()
+		}
 		open := deciding(d.question, d.mixed, c.certain, c.possible)
 		d.missing(item, request, open, yield)
 	}

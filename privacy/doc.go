@@ -35,8 +35,8 @@
 //	MayDisclose                never                 every test is met       a test fails               never
 //	MayDecideAutomatically     never                 no such decision, or    Art. 22(1) prohibits it    never
 //	                                                 an exception
-//	RequiresInformation        inform, by the day    the person has it, or   never                      never
-//	                           of the obligation     an exception
+//	RequiresInformation        inform, by the day    the person has it, or   never                      the controller
+//	                           of the obligation     an exception                                       informs
 //	RequiresNotification       tell the recipients   nobody to tell, or      never                      the controller
 //	                                                 impossible                                         tells
 //	RequiresAccess, Rectification, Restriction, Portability, EndOfUse, HumanDecision:

@@ -13,6 +13,7 @@ type circumstances struct {
 	dutyFree          retention.Bound
 	processor         bool     // some use is as processor
 	controller        bool     // some use is not
+	lent              bool     // whether one is depends on duties whose end is not known
 	late              bool     // some use that may be live began with an event
 	stopped           bool     // an objection that is not outweighed, or not yet, has stopped a use
 	broken            FactName // what makes the question unanswerable, or 0
@@ -70,6 +71,15 @@ func (c *circumstances) add(a aspect, f Fact) {
 	}
 }
 
+// lend leaves of an item that is held as processor too, and as controller for
+// duties alone, nothing but whether these run: while one does, the item stays, and
+// after that it is the controller's who lent it, whatever else is so.
+func (c *circumstances) lend() {
+	if c.lent {
+		c.certain, c.possible = 0, only(aspectDuty)
+	}
+}
+
 // evaluate works out the circumstances of an item. request is nil for the
 // controller's own motion. see, where given, is told what a decision does not
 // keep.
@@ -96,7 +106,7 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 	}
 	struck := c.grounds(item, request != nil, day, see)
 	var seen uint64
-	over := false
+	over, perhaps := false, false
 	a := assessment{c: c, d: d, request: request, day: day}
 	f := &a.f
 	for i := range item.Uses {
@@ -114,9 +124,12 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 		}
 		a.u, a.use, a.at = u, use, i
 		a.assess(struck, see)
-		if u.dutyOnly && f.duty == No {
+		switch {
+		case u.dutyOnly && f.duty == No:
 			over = true // nothing of it is left
-		} else {
+		case u.dutyOnly && f.duty == Unknown:
+			perhaps = true
+		default:
 			c.controller = true
 		}
 		c.add(aspectLive, f.live)
@@ -130,7 +143,8 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 			f.tell(i, see)
 		}
 	}
-	c.controller = c.controller || over && !c.processor
+	c.lent = perhaps && c.processor && !c.controller
+	c.controller = c.controller || perhaps || over && !c.processor
 	if unseen := d.bound &^ seen; unseen != 0 {
 		c.silent(d, unseen, day, see)
 	}

@@ -366,7 +366,7 @@ func (p *Policy) inquire(a asking, item *Item, request *Request, on retention.Da
 		return d
 	}
 	controller, processor := q.roles()
-	if a.activity == "" && processor && !controller {
+	if a.activity == "" && processor && controller == No {
 		return settle(Referred, HeldAsProcessor)
 	}
 	if processor && a.activity == "" {
@@ -378,6 +378,12 @@ func (p *Policy) inquire(a asking, item *Item, request *Request, on retention.Da
 	q.ask()
 	d.fromOthers = q.origin() == subjects.FromOthers
 	d.conclude(&q, ends.met, ends.failed)
+	if a.activity == "" && processor && controller == Unknown {
+		// With its duties over, the item is the client's alone.
+		d.lent, d.merits = true, d.outcome
+		d.outcome, d.deciding = Undetermined, reasonsOf(FactsMissing)
+		d.told.add(FactsMissing)
+	}
 	return d
 }
 
@@ -430,32 +436,64 @@ func (q *inquiry) isElsewhere(u *compiledUse) bool {
 	return false
 }
 
-// isOver reports whether nothing of a use that duties alone carry is left.
-func (q *inquiry) isOver(u *compiledUse, use *Use) bool {
+// isOver reports whether nothing of a use that duties alone carry is left, and the
+// facts that would tell.
+func (q *inquiry) isOver(at int, u *compiledUse) (Fact, factSet) {
 	c := circumstances{tally: retention.NewTally(q.day)}
-	a := assessment{c: &c, d: q.item.Of, u: u, use: use, day: q.day}
+	a := assessment{c: &c, d: q.item.Of, u: u, use: &q.item.Uses[at], day: q.day}
 	a.f.duty = No
 	a.duties(nil)
-	return a.f.duty == No
+	return -a.f.duty, a.f.dutyLacks
 }
 
 // roles says whether the item is used as controller, and as processor, in the
-// uses that the request can be about.
-func (q *inquiry) roles() (controller, processor bool) {
-	over := false
+// uses that the request can be about. What would tell is missing where only that
+// decides.
+func (q *inquiry) roles() (controller Fact, processor bool) {
+	over, perhaps := false, false
+	controller = No
 	for i := range q.item.Uses {
 		u := &q.item.Of.uses[q.item.Of.find(q.item.Uses[i].For)]
 		switch {
 		case q.isElsewhere(u):
 		case u.processor:
 			processor = true
-		case u.dutyOnly && q.isOver(u, &q.item.Uses[i]):
-			over = true
+		case !u.dutyOnly:
+			controller = Yes
 		default:
-			controller = true
+			switch is, _ := q.isOver(i, u); is {
+			case Yes:
+				over = true
+			case No:
+				controller = Yes
+			default:
+				perhaps = true
+			}
 		}
 	}
-	return controller || over && !processor, processor
+	switch {
+	case controller == Yes:
+	case perhaps && processor:
+		controller = Unknown
+		q.tellDuties()
+	case perhaps, over && !processor:
+		controller = Yes
+	}
+	return controller, processor
+}
+
+// tellDuties tells what would say whether the duties of the item's uses run.
+func (q *inquiry) tellDuties() {
+	if q.see == nil || q.about.activity != "" {
+		return
+	}
+	for i := range q.item.Uses {
+		if u := &q.item.Of.uses[q.item.Of.find(q.item.Uses[i].For)]; u.dutyOnly && !q.isElsewhere(u) {
+			_, lacks := q.isOver(i, u)
+			q.see.at(i, -1)
+			q.see.add(lack{facts: lacks})
+		}
+	}
 }
 
 // ask makes the tests of a question.

@@ -38,11 +38,22 @@ func fields(c *coder, r *Record) {
 }
 
 func answer(c *coder, v *Answer) {
-	part(c, "deadline", &v.Deadline, deadline)
+	object(c, "deadline", isKnown(v.Deadline), &v.Deadline, deadline)
 	some(c, "missing", &v.Missing, missing)
 	some(c, "obligations", &v.Obligations, obligation)
 	fixed(c, "outcome", &v.Outcome)
 	some(c, "reasons", &v.Reasons, reason)
+}
+
+// isKnown reports whether anything is known of a deadline: a bound that was
+// computed can be unknown without being zero, and is left out like one that is.
+func isKnown(d retention.Deadline) bool {
+	for _, b := range [...]*retention.Bound{&d.BackupsGoneBy, &d.Ceiling, &d.Earliest, &d.EraseFrom, &d.GoneBy, &d.LastDay} {
+		if b.Equal(retention.Bound{}) {
+			*b = retention.Bound{}
+		}
+	}
+	return d != retention.Deadline{}
 }
 
 func deadline(c *coder, v *retention.Deadline) {

@@ -1,0 +1,5 @@
+//go:build !exhaustive
+
+package privacytest
+
+const lawsExhaustive = false
