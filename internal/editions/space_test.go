@@ -77,8 +77,8 @@ func (s *space) signature() string {
 func (s *space) size() int {
 	n := 1
 	for i := range s.dims {
-		if n *= len(s.dims[i].values); n > 1<<40 {
-			return 1 << 40
+		if n *= len(s.dims[i].values); n > 1<<24 {
+			return 1 << 24
 		}
 	}
 	return n
@@ -86,10 +86,10 @@ func (s *space) size() int {
 
 // sizeText is the number of all cases in words.
 func (s *space) sizeText() string {
-	if n := s.size(); n < 1<<40 {
+	if n := s.size(); n < 1<<24 {
 		return fmt.Sprint(n)
 	}
-	return "more than 10^12"
+	return "more than 10^7"
 }
 
 // words says what a case is: every fact that is said.
@@ -162,7 +162,7 @@ func (c *chance) next() uint64 {
 	return z ^ z>>31
 }
 
-func (c *chance) below(n int) int { return int(c.next() % uint64(n)) }
+func (c *chance) below(n int) int { return int(c.next() % uint64(n)) } // the same on every platform
 
 // cases yields the cases of a vector in their order. A space with at most `spread`
 // cases is gone through whole; of a larger one the vector holds a spread over all
