@@ -171,14 +171,14 @@ func TestEveryOutcomeIsFrozen(t *testing.T) {
 // detector.
 func TestConcurrently(t *testing.T) {
 	const goroutines = 16
-	day := []string{baseDay}
-	around := map[string][]string{}
-	alone := map[string]string{}
+	day := retention.MustParseDate(baseDay)
+	around, alone, spaces := map[string][]string{}, map[string]string{}, map[string]*space{}
 	total := 0
 	for _, q := range questions() {
-		around[q.name] = bases(t, q.name)
-		sums, cases := q.digest(day, strided, around[q.name])
-		alone[q.name] = sums[0]
+		s := q.space(day)
+		around[q.name], spaces[q.name] = bases(t, q.name), s
+		sum, cases := q.sum(s, day, strided, around[q.name])
+		alone[q.name] = sum
 		total += cases
 	}
 	var group sync.WaitGroup
@@ -188,7 +188,7 @@ func TestConcurrently(t *testing.T) {
 			list := questions()
 			for i := range list {
 				q := list[(i+g*len(list)/goroutines)%len(list)] // each begins elsewhere
-				if sums, _ := q.digest(day, strided, around[q.name]); sums[0] != alone[q.name] {
+				if sum, _ := q.sum(spaces[q.name], day, strided, around[q.name]); sum != alone[q.name] {
 					differ.Store(q.name, g)
 				}
 			}

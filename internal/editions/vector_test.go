@@ -12,10 +12,10 @@ import (
 // gone through whole, see [space.cases], and of all cases every step-th counts.
 type amounts struct{ spread, around, step int }
 
-// The vectors of the everyday run, and every 11th case of them.
+// The vectors of the everyday run, and every 23rd case of them.
 var (
 	few     = amounts{spread: 3000, around: 60, step: 1}
-	strided = amounts{spread: 3000, around: 60, step: 11}
+	strided = amounts{spread: 3000, around: 60, step: 23}
 )
 
 // space returns the facts of a question on a day.
@@ -83,16 +83,21 @@ func (q *question) compute(days []string, n amounts, bases []string) *vector {
 func (q *question) digest(days []string, n amounts, bases []string) (sums []string, cases int) {
 	for _, text := range days {
 		day := retention.MustParseDate(text)
-		s := q.space(day)
-		h := sha256.New()
-		cases = 0
-		q.each(s, day, n, s.read(bases), func(_ []uint16, answer []byte) {
-			write(h, answer)
-			cases++
-		})
-		sums = append(sums, fmt.Sprintf("%x", h.Sum(nil)))
+		var sum string
+		sum, cases = q.sum(q.space(day), day, n, bases)
+		sums = append(sums, sum)
 	}
 	return sums, cases
+}
+
+// sum is the digest of the answers to a question about a space on a day.
+func (q *question) sum(s *space, day retention.Date, n amounts, bases []string) (sum string, cases int) {
+	h := sha256.New()
+	q.each(s, day, n, s.read(bases), func(_ []uint16, answer []byte) {
+		write(h, answer)
+		cases++
+	})
+	return fmt.Sprintf("%x", h.Sum(nil)), cases
 }
 
 var newline = []byte{'\n'}
