@@ -5,3 +5,7 @@ package privacy_test
 // exhaustive says whether the whole factored space is enumerated, or the part
 // of it that runs in seconds.
 const exhaustive = false
+
+// scanStride is of how many cases one is walked through for forty years, a prime
+// that divides no number of days to choose from.
+const scanStride = 487

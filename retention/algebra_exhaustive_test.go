@@ -8,6 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
+// scanStride is of how many orders one is walked through for forty years.
+const scanStride = 7
+
 // TestExhaustively holds Tally against the model with two holds for all that three
 // days can tell apart, and for a part of what four can: each 53rd item, a prime
 // that divides none of the numbers of choices, so that every choice meets every

@@ -72,6 +72,7 @@ var policy = []row{
 	{path: "internal/prose", linked: true},
 	{path: "internal/words", ours: sectors, linked: true},
 	{path: "internal/oracle"},
+	{path: "internal/editions"},
 	{path: "privacy/explain", ours: explained, foreign: []string{"golang.org/x/text"}},
 	{path: "privacy/explain/terms", ours: append([]string{"privacy/explain"}, explained...)},
 	{path: "privacy/letter", ours: append([]string{"privacy/explain"}, explained...)},
