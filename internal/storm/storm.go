@@ -2,7 +2,6 @@ package storm
 
 import (
 	"flag"
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -43,7 +42,7 @@ func (target Target) Run(t testing.TB, executions uint64) {
 	done := false
 	defer func() {
 		if !done || t.Failed() {
-			t.Log(fmt.Sprintf("the input is %q", input))
+			t.Logf("the input is %q", input)
 		}
 	}()
 	for range executions {

@@ -42,8 +42,9 @@ type failing struct {
 	log    bytes.Buffer
 }
 
-func (f *failing) Failed() bool    { return f.failed }
-func (f *failing) Log(args ...any) { fmt.Fprint(&f.log, args...) }
+func (f *failing) Failed() bool { return f.failed }
+
+func (f *failing) Logf(format string, args ...any) { fmt.Fprintf(&f.log, format, args...) }
 
 // An input that fails, or that makes the body panic, is told, and ends the storm.
 func TestRunTellsWhatFails(t *testing.T) {

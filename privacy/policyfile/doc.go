@@ -72,8 +72,9 @@
 // # How large
 //
 // What a file may have is in the constants of this package; [Limits] lower it. The
-// time for reading is linear in the length of the file. The memory is what the
-// policy takes, a few times the length of the file, beside at most 20 faults.
+// time for reading is linear in the length of the file, and so is the memory: what
+// the policy takes, some times the length of the file, and at most 20 faults.
+// Nothing of a file that is too large is read.
 //
 // # Which policy
 //

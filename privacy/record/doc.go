@@ -9,6 +9,7 @@
 // whether a log was tampered with, and [Edition.Replay] whether a question is
 // still answered as it was.
 //
+//	digest, err := policyfile.Digest(policy)
 //	edition, err := record.NewEdition(policy, digest, "v1.4.0") // once
 //	d := policy.RequiresErasure(&item, today)
 //	r, err := edition.Of(d, &item, record.Args{Holds: holds}, subject)

@@ -17,12 +17,15 @@ type Edition struct {
 	library string
 }
 
-// NewEdition returns what a policy answers by. The digest names the policy: SHA-256
-// of its file in canonical form, so that two policies with the same digest are the
-// same policy. It is taken as given, since a policy cannot be asked for its own:
-// a digest of another policy makes records that replay to other answers. The library is the version of this library that the program was built
-// with, such as "v1.4.0"; a program finds it by runtime/debug.ReadBuildInfo. None
-// of the three may be left out. The error is an [*Error].
+// NewEdition returns what a policy answers by. The digest names the policy: it is
+// that of [policyfile.Digest], so that two policies with the same digest are the
+// same policy. It is taken as given: a digest of another policy makes records that
+// replay to other answers. The library is the version of this library that the
+// program was built with, such as "v1.4.0"; a program finds it by
+// runtime/debug.ReadBuildInfo. None of the three may be left out. The error is an
+// [*Error].
+//
+// [policyfile.Digest]: https://pkg.go.dev/github.com/personvern/personvern/privacy/policyfile#Digest
 func NewEdition(policy *privacy.Policy, digest Digest, library string) (*Edition, error) {
 	switch {
 	case policy == nil || digest.IsZero():

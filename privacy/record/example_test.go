@@ -5,6 +5,7 @@ import (
 
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/privacy/policyfile"
 	"github.com/personvern/personvern/privacy/record"
 	"github.com/personvern/personvern/retention"
 	"github.com/personvern/personvern/subjects"
@@ -29,7 +30,11 @@ func Example() {
 	}
 	d := policy.RequiresErasure(&item, retention.MustParseDate("2026-11-24"))
 
-	digest := record.Digest{0x0c} // SHA-256 of the policy's file in canonical form
+	digest, err := policyfile.Digest(policy)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	edition, err := record.NewEdition(policy, digest, "v1.0.0")
 	if err != nil {
 		fmt.Println(err)
