@@ -293,7 +293,7 @@ var invariants = []row{
 	{"I62", "", "privacy.TestInquiryI62Children", ""},
 	{"I63", "", "privacy.TestInquiryI63JointControllers", ""},
 	{"I64", "", "privacy.TestInquiryI64Edition", ""},
-	{"I65", "", "privacy/explain.TestEveryDecisionHasATextInEveryLanguage", ""},
+	{"I65", "", "privacy/explain.TestEveryAnswerHasATextInEveryLanguage", ""},
 	{"I66", "", "privacy.TestInquiryI66NoDeadRule", ""},
 	{"I67", "", "retention.TestLaw13", ""},
 	{"I68", "", "retention.TestLaw14", ""},
