@@ -42,8 +42,8 @@ type Dataset struct {
 	// about one of these leaves it open.
 	bound uint64
 	// What the kinds of the rows say of themselves.
-	origin                            subjects.Origin
-	special, criminal, identification bool
+	origin                                        subjects.Origin
+	special, criminal, identification, suspicions bool
 }
 
 // compiledUse is an activity as it applies to the rows of one dataset.
@@ -112,6 +112,7 @@ func (p *Policy) Dataset(spec DatasetSpec) (*Dataset, error) {
 	d := &Dataset{policy: p, spec: spec}
 	special := spec.Kinds.Intersects(subjects.SpecialKinds())
 	d.special = special
+	d.suspicions = spec.Kinds.Has(subjects.SuspicionReport)
 	d.criminal = spec.Kinds.Intersects(subjects.KindsAt(subjects.Criminal))
 	d.identification = spec.Kinds.Intersects(subjects.KindsAt(subjects.NationalIdentifier))
 	d.origin = originOf(spec.Kinds)

@@ -177,7 +177,9 @@ func (q *inquiry) withheld(first, last WithholdingKind) {
 	case w.Kind.IsValid() && (w.Kind < first || w.Kind > last):
 	case w.Kind.IsValid():
 		q.unraised(&w.Judged, WithheldByLaw, TheWithholding)
-	case raised(&w.Judged, q.day) != No:
+	case raised(&w.Judged, q.day) != No, first <= StatutorySecrecy && q.item.Of.suspicions && w.Judged.AsOf(q.day) == Unknown:
+		// Of a suspicion that was reported somebody has to say whether the person
+		// may know (hvitvaskingsloven §§ 28, 32).
 		q.test(Unknown, WithheldByLaw, lack{name: TheWithholding})
 	}
 }
