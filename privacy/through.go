@@ -105,6 +105,8 @@ func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) r
 	judged(&item.ErasureOrdered)
 	judged(&item.ChildService)
 	if request != nil {
+		at(request.Received)
+		judged(&request.Misdirected)
 		judged(&request.Excessive)
 	}
 	for g := range p.Grounds(item, day) {

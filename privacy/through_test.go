@@ -81,3 +81,28 @@ func TestThroughEqualsAskingEveryDay(t *testing.T) {
 	var none privacy.Decision
 	assert.Equal(t, retention.Bound{}, none.Through(&privacy.Item{}), "an answer to nothing lasts for no time that is known")
 }
+
+// A request that is received later stops a use from that day, and one that was found
+// to be misdirected is looked at again after the review day.
+func TestThroughOfARequest(t *testing.T) {
+	p, day := axactor.Policy(), retention.MustParseDate
+	notes := p.MustDataset(privacy.DatasetSpec{
+		Name: "call_note", About: subjects.CategoriesOf(subjects.Debtor), Kinds: subjects.KindsOf(subjects.CallNote),
+		For: []privacy.ActivityID{axactor.ThirdPartyCollection},
+	})
+	item := privacy.Item{Of: notes, Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+		For: axactor.ThirdPartyCollection, Objection: privacy.NoObjection(), Dates: retention.Dates{CaseClosed: retention.NotYet()},
+	}}}
+	objection := privacy.Request{Kind: privacy.AskObjection, Received: day("2027-01-01")}
+	use := p.MayProcess(&item, privacy.Processing{For: axactor.ThirdPartyCollection, Request: objection}, day("2026-11-23"))
+	assert.Equal(t, retention.OnDay(day("2026-12-31")), use.Through(&item), "from its receipt the use has stopped")
+
+	item.Uses[0].Dates.CaseClosed = retention.On(day("2019-03-10"))
+	misdirected := privacy.Request{
+		Kind: privacy.AskErasure, Received: day("2026-11-02"), Identified: privacy.Yes,
+		Misdirected: privacy.Judgement{Result: privacy.Yes, On: day("2026-11-03"), ReviewBy: day("2027-02-02")},
+	}
+	erase := p.RequiresErasureOnRequest(&item, misdirected, day("2026-11-23"))
+	assert.Equal(t, privacy.Forbidden, erase.Outcome())
+	assert.Equal(t, retention.OnDay(day("2027-02-02")), erase.Through(&item))
+}

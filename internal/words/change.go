@@ -112,6 +112,6 @@ var changesForPerson = []Text{
 	counterfactual.AccuracyContested:    {"du sier fra at opplysningene er feil", "du seier frå at opplysningane er feil", "you tell us that the data is wrong"},
 	counterfactual.RestrictionPreferred: {"du ber oss begrense bruken i stedet for å slette", "du ber oss avgrense bruken i staden for å slette", "you ask us to restrict the use instead of erasing"},
 	counterfactual.RestrictionForgone:   {"du ikke lenger ber oss begrense bruken i stedet for å slette", "du ikkje lenger ber oss avgrense bruken i staden for å slette", "you no longer ask us to restrict the use instead of erasing"},
-	counterfactual.ClaimInvoked:         {"du trenger opplysningene for et rettskrav", "du treng opplysningane for eit rettskrav", "you need the data for a legal claim"},
-	counterfactual.ClaimForgone:         {"du ikke lenger trenger opplysningene for et rettskrav", "du ikkje lenger treng opplysningane for eit rettskrav", "you no longer need the data for a legal claim"},
+	counterfactual.ClaimInvoked:         {"du trenger opplysningene til et rettslig krav", "du treng opplysningane til eit rettsleg krav", "you need the data for a legal claim"},
+	counterfactual.ClaimForgone:         {"du ikke lenger trenger opplysningene til et rettslig krav", "du ikkje lenger treng opplysningane til eit rettsleg krav", "you no longer need the data for a legal claim"},
 }

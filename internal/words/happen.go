@@ -94,7 +94,6 @@ var changesPossible = []Text{
 	counterfactual.OthersUnharmed:       {"vi finner at andre ikke tar skade av at du får opplysningene", "vi finn at andre ikkje tek skade av at du får opplysningane", "we find that nobody else is harmed if you get the data"},
 	counterfactual.DisclosureMade:       {"vi gir opplysningene til noen andre", "vi gir opplysningane til nokon andre", "we give the data to somebody else"},
 	counterfactual.PersonInformed:       {"vi gir deg denne informasjonen", "vi gir deg denne informasjonen", "we give you this information"},
-	counterfactual.ExcessFound:          {"vi finner at henvendelsen din er åpenbart grunnløs eller ber om for mye", "vi finn at førespurnaden din er openbert grunnlaus eller ber om for mykje", "we find that your request is plainly unfounded or asks for too much"},
 	counterfactual.ExcessRejected:       {"vi finner at henvendelsen din verken er åpenbart grunnløs eller ber om for mye", "vi finn at førespurnaden din verken er openbert grunnlaus eller ber om for mykje", "we find that your request is neither plainly unfounded nor asks for too much"},
 }
 

@@ -233,7 +233,7 @@ var obligationsForPerson = []Text{
 	privacy.StopUse: {
 		"Vi stanser straks den bruken du protesterer mot, bortsett fra det loven fortsatt tillater.",
 		"Vi stansar straks den bruken du protesterer mot, bortsett frå det lova framleis tillèt.",
-		"We will stop the use that you object to at once, save what the law still allows.",
+		"We will stop the use that you object to at once, except what the law still allows.",
 	},
 	privacy.RestrictUse: {
 		"Vi lagrer opplysningene, men bruker dem bare til det vi må beholde dem for.",

@@ -34,7 +34,8 @@ type Change struct {
 	Origin subjects.Origin
 	// From is what was so: whether the event had happened by the day asked about,
 	// or what was judged. Unknown: it was not known, so that to learn it is the
-	// change.
+	// change. No for a consent that is given anew, whatever became of the one
+	// before.
 	From privacy.Fact
 	// To is what is so instead. Where From is the same, only the day was not
 	// known.

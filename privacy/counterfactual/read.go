@@ -42,10 +42,10 @@ const (
 
 	// the gate that a request passes before its merits, and what the rest of what
 	// is asked for it rests on: whether anything is left of a use, and whether the
-	// rules reach the item
+	// rules reach the item, or statutory maxima alone
 	readsGate    = readsIdentity | readsDoubt | readsExcess | readsReceipt
-	readsItem    = readsExclusion | readsEvents
-	readsErasure = readsItem | readsConsent | readsObjection | readsGrounds | readsNecessity | readsExemption |
+	readsItem    = readsExclusion | readsEvents | readsExemption
+	readsErasure = readsItem | readsConsent | readsObjection | readsGrounds | readsNecessity |
 		readsUnlawfulness | readsOrder | readsHolds | readsAbsent
 	readsFindings = readsItem | readsTiming | readsConsent | readsElements | readsOrigin | readsWithholding | readsDisclosures
 	readsUse      = readsErasure | readsFindings
@@ -60,7 +60,7 @@ var reads = [...]fields{
 	privacy.AskMayKeep:                  readsErasure,
 	privacy.AskMayProcess:               readsUse,
 	privacy.AskMayDisclose:              readsUse | readsTransfer,
-	privacy.AskMayDecideAutomatically:   readsFindings,
+	privacy.AskMayDecideAutomatically:   readsFindings | readsAbsent,
 	privacy.AskRequiresInformation:      readsItem | readsInformed | readsElements | readsWithholding,
 	privacy.AskRequiresAccess:           readsItem | readsGate | readsWithholding,
 	privacy.AskRequiresRectification:    readsItem | readsGate | readsWithholding | readsAccuracy,

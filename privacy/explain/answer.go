@@ -53,6 +53,9 @@ func (r Reader) changes(t *Text, a counterfactual.Answer) {
 	}
 	for set := range a.Sooner() {
 		day, outcome, _ := set.Later()
+		if outcome == privacy.Undetermined {
+			continue // a judgement that has to be made anew then
+		}
 		add([]counterfactual.Set{set}, " "+r.in(saySince)+" "+r.Day(day), outcome)
 	}
 	if day, outcome, ok := a.Later(); ok {

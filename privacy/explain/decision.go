@@ -311,7 +311,7 @@ func (r Reader) personsReasons(d privacy.Decision) (why, grounds []string) {
 		if !reason.Decides {
 			continue
 		}
-		if w := words.ReasonForPerson(reason.Code); !w.IsZero() {
+		if w := words.ReasonForPerson(reason.Code); !w.IsZero() && !(reason.Code == privacy.RightGiven && d.Question() == privacy.AskHasRight) {
 			why = append(why, r.in(w))
 		}
 		for p := range reason.Provisions() {

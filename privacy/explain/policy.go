@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/personvern/personvern/internal/words"
@@ -119,7 +120,10 @@ func (r Reader) cited(text string, provisions []law.Provision, statements []priv
 	if r.audience == person {
 		statements = nil // the notice says them, and dates of acts are no concern of the person's
 	}
-	for _, p := range provisions {
+	for i, p := range provisions {
+		if slices.Contains(provisions[:i], p) {
+			continue
+		}
 		cite := r.cite(p)
 		if cite == "" {
 			continue
@@ -200,7 +204,7 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	if a.Begins.IsValid() {
 		t.Item(line(r.in(sayBegins), r.event(a.Begins)))
 	}
-	if len(a.Statements) > 0 {
+	if len(a.Statements) > 0 && r.audience == internal {
 		t.Item(line(r.in(sayStatements), join(a.Statements)))
 	}
 	if len(a.Limits)+len(a.Duties)+len(a.Ceilings) == 0 && !a.Role.ActsOnInstruction() {
@@ -272,7 +276,9 @@ func (r Reader) Finding(f review.Finding) Text {
 	}
 	t.Item(r.in(sayMend) + ": " + r.in(words.ReviewMend(f.Mend())))
 	if !f.IsVerified() {
-		t.Item(line(r.citations(f.Provisions()), r.in(sayUnread)))
+		for _, unread := range r.appendUnread(nil, f.Provisions()) {
+			t.Item(unread)
+		}
 	}
 	return t
 }

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/personvern/personvern/internal/words"
@@ -47,6 +48,16 @@ func (r Reader) write(s sheet) Text {
 	return t
 }
 
+// appendUnread adds the provisions that nobody has read, each once.
+func (r Reader) appendUnread(lines []string, provisions func(func(law.Provision) bool)) []string {
+	for p := range provisions {
+		if text := line(r.cite(p), r.in(sayUnread)); !slices.Contains(lines, text) {
+			lines = append(lines, text)
+		}
+	}
+	return lines
+}
+
 // join is a sentence with what it rests on.
 func (r Reader) join(sentence string, provisions func(func(law.Provision) bool), more ...string) string {
 	parts := append([]string{sentence}, more...)
@@ -57,9 +68,16 @@ func (r Reader) join(sentence string, provisions func(func(law.Provision) bool),
 }
 
 // Ruling says an answer of sector law: of transfers, credit information,
-// collection, marketing, monitoring and recruiting.
+// collection, marketing, monitoring and recruiting. To the person it says nothing of
+// what is told to the authorities because of a suspicion (hvitvaskingsloven § 28).
 func (r Reader) Ruling(a ruling.Answer) Text {
 	q := a.Question()
+	if r.audience == person && tellsOfSuspicion(a) {
+		t := r.start()
+		t.Paragraph(r.in(secretFormula))
+		r.remedies(&t)
+		return t
+	}
 	s := sheet{question: r.phrase("", words.SectorQuestion(q)), outcome: a.Outcome()}
 	for reason := range a.Reasons() {
 		text := r.join(r.in(words.SectorReason(q, reason.Code)), reason.Provisions())
@@ -69,7 +87,7 @@ func (r Reader) Ruling(a ruling.Answer) Text {
 			s.others = append(s.others, text)
 		}
 		if !reason.IsVerified() {
-			s.unread = append(s.unread, line(r.citations(reason.Provisions()), r.in(sayUnread)))
+			s.unread = r.appendUnread(s.unread, reason.Provisions())
 		}
 	}
 	for code := range a.Missing() {
@@ -83,6 +101,17 @@ func (r Reader) Ruling(a ruling.Answer) Text {
 		s.follows = append(s.follows, r.join(text, o.Provisions(), r.term(o.By)...))
 	}
 	return r.write(s)
+}
+
+// tellsOfSuspicion reports whether the answer lets on that somebody is suspected:
+// where secrecy yields to an authority that is told of it.
+func tellsOfSuspicion(a ruling.Answer) bool {
+	for reason := range a.Reasons() {
+		if a.Question() == "may-tell" && reason.Code == "for-okokrim" {
+			return true
+		}
+	}
+	return false
 }
 
 // Breach says what a personal data breach requires.
@@ -129,7 +158,7 @@ func (r Reader) Accountability(a accountability.Answer) Text {
 			s.others = append(s.others, text)
 		}
 		if !reason.IsVerified() {
-			s.unread = append(s.unread, line(r.citations(reason.Provisions()), r.in(sayUnread)))
+			s.unread = r.appendUnread(s.unread, reason.Provisions())
 		}
 	}
 	for fact := range a.Missing() {
