@@ -416,10 +416,9 @@ func (r *Reader) leave() bool {
 
 // skip passes over the value at hand, judging only its structure.
 func (r *Reader) skip() {
-	quiet := r.faults.quiet
 	r.faults.quiet = true
 	r.walk(nil, nil)
-	r.faults.quiet = quiet && !r.dead
+	r.faults.quiet = false
 }
 
 // walk passes over the value at hand. Where places is given, it notes the first

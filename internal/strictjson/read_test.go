@@ -119,6 +119,7 @@ func TestFaults(t *testing.T) {
 		{"a key in other letters", "{\"name\":\"a\",¦\"Name\":1,¦\"\u212aind\":1}", []fault{
 			{strictjson.CaseVariantKey, "", `"Name"`}, {strictjson.CaseVariantKey, "", `"\u212aind"`},
 		}},
+		{"an object without members", `¦{}`, []fault{{strictjson.MissingKey, "/name", ""}}},
 		{"no key that must be there", `{"one":¦{},"name":"a"}`, []fault{{strictjson.MissingKey, "/one/name", ""}}},
 		{"a key that must be there and is not read", `{"one":¦{¦"Name":"b"},"name":"a"}`, []fault{{strictjson.MissingKey, "/one/name", ""}, {strictjson.CaseVariantKey, "/one", `"Name"`}}},
 		{"null for each type", `{"name":¦null,"count":¦null,"yes":¦null,"tags":¦null,"one":¦null,"kind":¦null}`, []fault{
