@@ -60,7 +60,7 @@
 //	            "holds": [],
 //	            "key": "n-1",
 //	            "of": "call_note",
-//	            "uses": [{"dates": {"case-closed": "2023-05-17"}, "for": "collection-3pc"}]
+//	            "uses": [{"dates": {"case-closed": "2023-05-17"}, "for": "collection-3pc", "objection": {"received": "not-yet"}}]
 //	          }
 //	        }
 //	      },

@@ -2,6 +2,7 @@ package privacytest_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/axactor"
@@ -63,4 +64,56 @@ func Example() {
 	// 10 asked, 0 not said, 5 wrong
 	// closed-in-may on 2023-05-17: wrong-day: got 2026-05-02, want gone by 2026-05-18: use collection-3pc-three-years until 2026-05-17 (three years after the case was closed)
 	// looks like 3 month-is-30-days: it explains 5 of 5 failures, and would make 0 more (tidsfristforskriften:3(2)(c))
+}
+
+// A case that somebody wrote without writing Go.
+func ExampleReadCases() {
+	cases, err := privacytest.ReadCases([]byte(`{
+	  "cases": [
+	    {
+	      "ask": {
+	        "requires-erasure": {
+	          "item": {
+	            "holds": [],
+	            "key": "n-1",
+	            "of": "call_note",
+	            "uses": [{"dates": {"case-closed": "2023-05-17"}, "for": "collection-3pc", "objection": {"received": "not-yet"}}]
+	          }
+	        }
+	      },
+	      "id": "three-years-after-closing",
+	      "on": "2026-05-18",
+	      "policy": {"named": "axactor"},
+	      "tables": [{"about": "debtor", "for": ["collection-3pc"], "kinds": "call-note", "name": "call_note"}],
+	      "want": {"outcomes": ["required"]},
+	      "why": "the first day after the three years"
+	    }
+	  ],
+	  "schema": 1
+	}`), privacytest.Policies())
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, result := range privacytest.CheckAnswers((*privacytest.Case).Ask, cases) {
+		fmt.Println(result)
+	}
+	// Output:
+	// three-years-after-closing on 2026-05-18: required
+}
+
+// A test suite that knows a few cases only is told which mistakes it lets live.
+func ExampleSurvivors() {
+	cases, err := privacytest.ReadFiles(privacytest.Vectors(), privacytest.Policies())
+	if err != nil {
+		fmt.Println(err)
+	}
+	suite := func(system *privacytest.Implementation) bool {
+		return privacytest.CheckAnswers(system.Answer, cases).Failed() > 0
+	}
+	fmt.Println("all of the cases:", privacytest.Survivors(suite))
+	cases = slices.DeleteFunc(cases, func(c privacytest.Case) bool { return c.Question == "store" || c.Question == "clock" })
+	fmt.Println("without stores and clocks:", privacytest.Survivors(suite))
+	// Output:
+	// all of the cases: []
+	// without stores and clocks: [restore-resurrects wrong-period preview-erases reclassified]
 }
