@@ -135,8 +135,8 @@ func (s *Space) openings(number int) iter.Seq2[opening, []int] {
 func EveryScene(spaces ...*Space) iter.Seq[Scene] { return everyScene(spaces, 1) }
 
 // SpreadScenes yields about so many scenes of some spaces, in equal steps through
-// all of them. The step is a number that divides the number of options of no
-// fact, so that every option is met with every other one.
+// all of them. The step shares no divisor with the number of options of any fact,
+// so that every two options are met together.
 func SpreadScenes(about int, spaces ...*Space) iter.Seq[Scene] {
 	total := 0
 	for _, s := range spaces {

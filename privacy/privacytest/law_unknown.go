@@ -97,7 +97,8 @@ func undeterminedIsDisagreement(t *trial) {
 				all |= possible(a)
 			}
 			one := all&(all-1) == 0
-			holds(t, (d.Outcome() != privacy.Undetermined) == one && (possible(d) == all || s.isEntangled()), q, "", d, "but it depends on "+o.key.String())
+			open := d.Outcome() == privacy.Undetermined
+			holds(t, open != one && possible(d) == all || open && s.isEntangled(), q, "", d, "but it depends on "+o.key.String())
 		})
 	})
 }
@@ -120,7 +121,10 @@ func keyOf(m privacy.Missing) privacy.Missing {
 // isEntangled reports whether a use of the item begins by an event or a consent,
 // so that it may have been there without a ground before, or has two rules that
 // run from one event. Of such more may be called possible, and missing, than is:
-// facts count as independent, and what two rules make of one day is taken apart.
+// what two rules make of one day is taken apart, and a day that is not known may
+// lie before those that a scene can say. That an answer is open is then no error,
+// nor what it names; that it is settled must be right all the same, and what
+// settles it by itself must be named.
 func (s *Scene) isEntangled() bool {
 	for i := range s.Item.Uses {
 		a := s.activity(i)
@@ -139,16 +143,23 @@ func missingListIsExact(t *trial) {
 			listed[keyOf(m)] = true
 		}
 		openings, disagree := 0, false
-		justified := map[privacy.Missing]bool{}
+		justified, flips := map[privacy.Missing]bool{}, map[privacy.Missing]bool{}
 		var last privacy.Missing
 		t.told(q, s, func(o opening, scenes []Scene, answers []privacy.Decision) {
 			openings, last = openings+1, o.key
 			disagree = false
+			settled := uint8(0)
 			for i, a := range answers {
 				disagree = disagree || possible(a) != possible(answers[0])
+				if a.Outcome() != privacy.Undetermined {
+					settled |= 1 << a.Outcome()
+				}
 				for m := range a.Missing(&scenes[i].Item) {
 					justified[keyOf(m)] = true
 				}
+			}
+			if settled&(settled-1) != 0 {
+				flips[o.key] = true
 			}
 		})
 		if openings == 0 {
@@ -157,11 +168,17 @@ func missingListIsExact(t *trial) {
 		if openings == 1 && disagree {
 			justified[last] = true
 		}
+		for m := range flips {
+			holds(t, listed[m], q, "", d, m.String()+" decides and is not named")
+		}
+		if s.isEntangled() {
+			return
+		}
 		for m := range justified {
 			holds(t, listed[m], q, "", d, m.String()+" is missing and not named")
 		}
 		for m := range listed {
-			holds(t, justified[m] || s.isEntangled() || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
+			holds(t, justified[m] || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
 				m.String()+" is named and does not matter")
 		}
 	})
