@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/retention"
 )
 
 // The laws of what is not known. Each looks one step ahead: at the scenes in which
@@ -98,7 +100,7 @@ func undeterminedIsDisagreement(t *trial) {
 			}
 			one := all&(all-1) == 0
 			open := d.Outcome() == privacy.Undetermined
-			holds(t, open != one && possible(d) == all || open && s.isEntangled(), q, "", d, "but it depends on "+o.key.String())
+			holds(t, open != one && possible(d) == all || open && s.isEntangled(q), q, "", d, "but it depends on "+o.key.String())
 		})
 	})
 }
@@ -125,14 +127,28 @@ func keyOf(m privacy.Missing) privacy.Missing {
 // lie before those that a scene can say. That an answer is open is then no error,
 // nor what it names; that it is settled must be right all the same, and what
 // settles it by itself must be named.
-func (s *Scene) isEntangled() bool {
-	for i := range s.Item.Uses {
-		a := s.activity(i)
-		if a.Begins != 0 || len(s.ends(i)) < len(a.Limits)+len(a.Duties)+len(a.Ceilings) {
-			return true
+func (s *Scene) isEntangled(q privacy.Question) bool {
+	erasing := asksWhatStays(q)
+	return s.anyUse(func(a privacy.Activity) bool {
+		events := map[retention.Event]bool{}
+		for _, l := range a.Limits {
+			events[l.Rule.From] = true
 		}
-	}
-	return len(s.consented()) > 0
+		for _, d := range a.Duties {
+			events[d.Rule.From] = true
+		}
+		for _, c := range a.Ceilings {
+			events[c.Rule.From] = true
+		}
+		shared := len(events) < len(a.Limits)+len(a.Duties)+len(a.Ceilings)
+		return shared && (erasing || q == privacy.AskMayProcess) || erasing && (a.Begins != 0 || a.Basis == lawfulbasis.Consent)
+	})
+}
+
+// asksWhatStays reports whether a question asks how long the item was there, and
+// what of its uses is left.
+func asksWhatStays(q privacy.Question) bool {
+	return groupOf(q) == ofErasing || q == privacy.AskRequiresRestriction
 }
 
 func missingListIsExact(t *trial) {
@@ -171,14 +187,14 @@ func missingListIsExact(t *trial) {
 		for m := range flips {
 			holds(t, listed[m], q, "", d, m.String()+" decides and is not named")
 		}
-		if s.isEntangled() {
+		if s.isEntangled(q) {
 			return
 		}
 		for m := range justified {
 			holds(t, listed[m], q, "", d, m.String()+" is missing and not named")
 		}
 		for m := range listed {
-			holds(t, justified[m] || len(s.Item.Uses) > 1 || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
+			holds(t, justified[m] || len(s.Item.Uses) > 1 && asksWhatStays(q) || openings == 1 && m == last && !disagree && d.Outcome() == privacy.Undetermined, q, "", d,
 				m.String()+" is named and does not matter")
 		}
 	})
