@@ -3,7 +3,8 @@
 // is seen beside the others. It decides nothing and lays nothing out; package
 // explain makes texts of it.
 //
-// A table is indexed by the values of its type. What is outside the type, and its
+// A table is indexed by the values of its type, or, for sector law, by their texts, so
+// that words bring none of its packages along. What is outside the type, and its
 // zero value, has the zero [Text], which no text is built from: explain has words
 // for what has not been said.
 //

@@ -17,6 +17,13 @@
 // decided, those that were overridden, what is missing, what follows, the days,
 // which law is uncertain or has not been read, and what would change the answer.
 //
+// # What would change an answer
+//
+// [Reader.Answer] adds what package counterfactual found. The controller's people see
+// every set of facts and who can bring it about. The person sees what the person can
+// do, what others may do, and from which day time alone changes the answer; nothing
+// about what is merely not known, and nothing that is withheld.
+//
 // # Words and languages
 //
 // The words are tables, three languages side by side; the rules, the citations and
@@ -27,6 +34,10 @@
 // What the library cannot have words for, a host names with [Names]: its activities,
 // tables and private-use values. What it does not name is described by what it is
 // for; a raw key is never shown.
+//
+// [Reader.Value] says a single value of a vocabulary, for a form or a table. The
+// vocabularies of sector law are said by package terms: a program that explains links
+// none of that law unless it asks for it.
 //
 // # Texts
 //

@@ -134,6 +134,13 @@ func TestEveryAnswerHasATextInEveryLanguage(t *testing.T) {
 				checkText(t, text, d.Dataset().Name(), d.Question(), in, i)
 				checkText(t, decision, d.Dataset().Name(), d.Question(), in, i)
 				texts += 2
+				for reason := range d.Reasons() {
+					for p := range reason.Provisions() {
+						if reason.Decides && !(r.IsToPerson() && (item.IsNone() || r.IsSilent(item, today))) {
+							require.Contains(t, text.String(), p.Cite(in), "%s", reason.Code)
+						}
+					}
+				}
 				blocks = append(blocks, len(slices.Collect(text.Blocks())))
 				digits = append(digits, strings.Join(numbers.FindAllString(text.String(), -1), " "))
 			}
