@@ -36,7 +36,8 @@ func (m mutant) String() string {
 	return fmt.Sprintf("%s:%d %s: %s: %s", m.file, m.line, m.kind, m.before, m.what)
 }
 
-func (m *mutant) key() string { return m.file + " | " + m.kind + " | " + m.before }
+// key is what names the change in the file of excuses.
+func (m *mutant) key() string { return m.file + " | " + m.kind + ": " + m.what + " | " + m.before }
 
 func (m *mutant) source() []byte {
 	return slices.Concat(m.text[:m.start], []byte(m.with), m.text[m.end:])
