@@ -85,15 +85,17 @@
 // Being kept by a duty or a hold is no use: what was collected for one purpose
 // and is kept for the books may be used for the books alone. An item that is
 // restricted may be stored, and used for what Art. 18(2) lists; say which by
-// [Processing.Doing]. Of a processor only the instruction, the restriction and
-// the security are asked: whether the purpose is lawful is its controller's to
-// answer.
+// [Processing.Doing]. Of a processor only the instruction, the restriction, the
+// security, and whether the item is unlawful or ordered erased are asked: whether
+// the purpose is lawful is its controller's to answer.
 //
 // # How the rights are read
 //
 // Every question on a request passes the same gate first: held as a processor,
 // not received, not identified (Art. 11(2), of Art. 15 to 20), in doubt
 // (Art. 12(6), of Art. 15 to 21), manifestly unfounded or excessive (Art. 12(5)).
+// That last test stops nothing that ends by itself when the person says so: a
+// use on consent, and direct marketing (Art. 7(3), 21(3)).
 // [Policy.Rights] shows which rights the person has over an item at all, by the
 // same tests: a right that it does not give is refused for the same reason.
 //
@@ -110,16 +112,17 @@
 // person's own claim (Art. 18(1)(c)) and a statutory duty (Art. 17(3)(b));
 // opposition to the erasure of what is unlawful (Art. 18(1)(b)); breach records
 // (Art. 33(5)); an open access request; a contest being decided; and the
-// controller's own claim (Art. 17(3)(e)). A statutory maximum that has passed
-// overrides the last four and every use, and yields to the first. Against
-// opposition under Art. 18(1)(b) it is undetermined: no authority says which
-// prevails.
+// controller's own claim (Art. 17(3)(e)). A statutory maximum that has passed,
+// and a law or an order that demands the erasure (Art. 58(2)(g)), override the
+// last four and every use, and yield to the first: Art. 17(3) takes away the duty
+// of Art. 17(1), and neither of these. Against opposition under Art. 18(1)(b) it
+// is undetermined: no authority says which prevails.
 //
 // Otherwise an item must go when no use of it is live. A use ends with its
 // earliest limit, the day before a withdrawal of consent, an objection that is
 // not outweighed, or a judgement that it is no longer necessary; a purpose's
-// statutory maximum bounds it. Unlawfulness, an order to erase and, on request,
-// collection from a child end every use.
+// statutory maximum bounds it. Unlawfulness and, on request, collection from a
+// child end every use.
 //
 // On request more is asked: a limit of the controller's own that still runs
 // does not show that the item is necessary (Art. 17(1)(a)), so that a judgement
@@ -132,11 +135,12 @@
 //
 // Some of this is our reading, for which we know no authority: that the
 // exceptions are looked at before the grounds; that an open claim or an excepted
-// purpose does not count where the processing is unlawful or the erasure
-// ordered, so that whoever must keep something then places a hold; that a use
-// which began after a time without a ground counts once it is judged necessary;
-// and that a restriction under Art. 18(1)(b) or (c) lasts until the host says
-// that it was released, also when the person now demands the erasure.
+// purpose does not count where the processing is unlawful, so that whoever must
+// keep something then places a hold; that an order to erase binds as a statutory
+// maximum does; that a use which began after a time without a ground counts once
+// it is judged necessary; and that a restriction under Art. 18(1)(b) or (c) lasts
+// until the host says that it was released, also when the person now demands the
+// erasure.
 //
 // Decisions, items, facts and dates are comparable with == where they are
 // values, and safe for concurrent use; see each type.

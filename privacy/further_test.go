@@ -124,6 +124,11 @@ func TestSweepOfConsentsWithALastDayAndOfWhatIsOutOfScope(t *testing.T) {
 	assert.Contains(t, where, "(r.asked_until IS NOT NULL AND r.asked_until < ?)")
 	assert.Contains(t, where, "NOT (((r.deceased = 1) IS TRUE AND (r.deceased_review IS NULL OR r.deceased_review >= ?)))")
 	assert.Equal(t, 2, count(args, "2028-01-01")-count(withoutFurther(t, columns, item.Of), "2028-01-01"), "one day each")
+	// An order under these rules reaches nothing that is out of their scope.
+	columns.ErasureOrdered.Yes = "r.ordered = 1"
+	where, _, err = item.Of.Sweep(retention.MustParseDate("2028-01-01")).Due(columns, "?")
+	require.NoError(t, err)
+	assert.Regexp(t, `r\.ordered = 1\) IS TRUE\)*\s+AND\s+NOT \(+r\.deceased = 1`, where)
 }
 
 func withoutFurther(t *testing.T, columns privacy.Columns, of *privacy.Dataset) []any {
