@@ -763,3 +763,16 @@ func TestSecretsLeaveNoTrace(t *testing.T) {
 	}
 	assert.Equal(t, 24, compared)
 }
+
+// The front page shows a part of a letter to the letter.
+func TestFrontPageIsTrue(t *testing.T) {
+	page, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, rest, found := strings.Cut(string(page), "```markdown\n")
+	require.True(t, found)
+	part, _, found := strings.Cut(rest, "```\n")
+	require.True(t, found)
+	letter, err := os.ReadFile("testdata/erasure-in-part.en.md")
+	require.NoError(t, err)
+	assert.Contains(t, string(letter), part)
+}
