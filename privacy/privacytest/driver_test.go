@@ -238,6 +238,15 @@ func TestCheckSweep(t *testing.T) {
 		}
 		assert.Equal(t, tt.want, got, tt.reason)
 	}
+	// A use that begins by an event may have begun after a time without a ground,
+	// which no query asks about.
+	later := caseOf(t, "cv/claims/holds-unsaid")
+	later.Item.Uses = later.Item.Uses[:1]
+	unlisted := func([]privacy.Item, retention.Date) privacytest.Selection { return privacytest.Selection{Undated: []string{}} }
+	listed := func([]privacy.Item, retention.Date) privacytest.Selection { return privacytest.Selection{Undated: []string{"the-item"}} }
+	for _, sweep := range []privacytest.Sweep{unlisted, listed} {
+		assert.Zero(t, privacytest.CheckSweep(sweep, []privacy.Item{later.Item}, later.On).Failed())
+	}
 	circle := slices.Clone(items[:2])
 	circle[0].Under, circle[1].Under = "n-1", "p-1"
 	assert.Len(t, privacytest.SweepOf(privacytest.Correct())(circle, on).Erased, 2, "items that hang on each other are an end too")
