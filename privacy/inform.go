@@ -19,7 +19,7 @@ func (q *inquiry) information(u *compiledUse, use *Use) {
 	informed := use.Informed.AsOf(q.day).IsOnOrBefore(q.day)
 	q.test(-informed, InformedAlready, lack{name: TheInformation})
 	q.withheld(NationalSecurity, ObviousInterest)
-	if w := &q.item.Withheld; w.Kind > ObviousInterest || w.Judged.AsOf(q.day) != Yes {
+	if w := &q.item.Withheld; !w.Kind.IsValid() || w.Kind > ObviousInterest || w.Judged.AsOf(q.day) != Yes {
 		switch f := q.findings(u, use); {
 		case f.Of(lawfulbasis.TellingExempt) == Yes:
 			q.test(No, InformingExempt, lack{})

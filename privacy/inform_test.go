@@ -163,6 +163,8 @@ func TestRequiresInformation(t *testing.T) {
 		{"§ 16", "found so tomorrow", untold(withheld(privacy.HarmfulToPerson, privacy.Judgement{Result: privacy.Yes, On: acmeDay("2026-11-24")})), required},
 		{"§ 16", "found so, and due for review", untold(withheld(privacy.HarmfulToPerson, privacy.Judgement{Result: privacy.Yes, ReviewBy: acmeDay("2026-11-22")})), "undetermined: withholding"},
 		{"§ 16", "on no ground that anybody named", untold(withheld(0, ruled(privacy.Yes))), "undetermined: withholding"},
+		{"§ 16", "on no ground that anybody named, and exempt, whatever the ground is", untold(exempt, withheld(0, ruled(privacy.Yes))), exempted},
+		{"§ 16", "on a ground that there is none of, and exempt", untold(exempt, withheld(200, ruled(privacy.Yes))), exempted},
 		{"§ 16", "a ground that nobody raised", untold(withheld(privacy.HarmfulToPerson, privacy.Judgement{})), required},
 		{"§ 16", "withheld, and told before", untold(informed("2026-01-15"), withheld(privacy.StatutorySecrecy, ruled(privacy.Yes))), "permitted: withheld-by-law + informed-already"},
 		{"§ 16 a", "foreign policy and defence", untold(withheld(privacy.NationalSecurity, ruled(privacy.Yes))), byLaw},
