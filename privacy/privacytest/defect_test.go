@@ -115,6 +115,29 @@ func TestLooksLikeNothing(t *testing.T) {
 	assert.Empty(t, privacytest.LooksLike(results, checks["item"]))
 }
 
+// What counts as an explanation: half of the failures, and more than it adds.
+func TestLikeness(t *testing.T) {
+	fail := func(names ...string) privacytest.Results {
+		var results privacytest.Results
+		for _, name := range names {
+			results = append(results, privacytest.Result{Case: name, Failure: privacytest.WrongAnswer})
+		}
+		return results
+	}
+	failed := fail("a", "b", "c", "d")
+	asked := 0
+	likely := privacytest.LooksLike(failed, func(*privacytest.Implementation) privacytest.Results {
+		asked++
+		return map[int]privacytest.Results{
+			1: fail("a", "b", "x"), 2: fail("a"), 3: fail("a", "b", "x", "y"), 4: fail("a", "a", "b", "c", "d"),
+		}[asked]
+	})
+	assert.Equal(t, []privacytest.Likeness{
+		{Defect: privacytest.YearIs365Days, Explains: 4, Of: 4},
+		{Defect: privacytest.HoldsMissing, Explains: 2, Of: 4, Beyond: 1},
+	}, likely)
+}
+
 // Every defect says where the law has it otherwise, and has an implementation.
 func TestDefects(t *testing.T) {
 	n := 0
