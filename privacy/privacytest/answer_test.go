@@ -48,6 +48,7 @@ func TestCheckAnswer(t *testing.T) {
 		{"weighed: the opposite", weighed, privacytest.Answer{Outcome: yes}, true, false},
 		{"the same answer for its reason", weighed, privacytest.Answer{Outcome: no, Reasons: []string{"claim-open"}}, false, false},
 		{"the same answer for another reason", weighed, privacytest.Answer{Outcome: no, Reasons: []string{"duty-to-keep"}}, true, false},
+		{"no answer, for no reason of the one decided", weighed, privacytest.Answer{Outcome: open, Reasons: []string{"facts-missing"}}, false, false},
 		{"with what follows", weighed, privacytest.Answer{Outcome: no, Obligations: []string{"answer-person", "explain-refusal"}}, false, false},
 		{"without what follows", weighed, privacytest.Answer{Outcome: no, Obligations: []string{"answer-person"}}, true, false},
 		{"decided both ways: a firm answer", split, privacytest.Answer{Outcome: no}, true, false},

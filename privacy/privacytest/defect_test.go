@@ -115,6 +115,29 @@ func TestLooksLikeNothing(t *testing.T) {
 	assert.Empty(t, privacytest.LooksLike(results, checks["item"]))
 }
 
+// What counts as an explanation: half of the failures, and more than it adds.
+func TestLikeness(t *testing.T) {
+	fail := func(names ...string) privacytest.Results {
+		var results privacytest.Results
+		for _, name := range names {
+			results = append(results, privacytest.Result{Case: name, Failure: privacytest.WrongAnswer})
+		}
+		return results
+	}
+	failed := fail("a", "b", "c", "d")
+	asked := 0
+	likely := privacytest.LooksLike(failed, func(*privacytest.Implementation) privacytest.Results {
+		asked++
+		return map[int]privacytest.Results{
+			1: fail("a", "b", "x"), 2: fail("a"), 3: fail("a", "b", "x", "y"), 4: fail("a", "a", "b", "c", "d"),
+		}[asked]
+	})
+	assert.Equal(t, []privacytest.Likeness{
+		{Defect: privacytest.YearIs365Days, Explains: 4, Of: 4},
+		{Defect: privacytest.HoldsMissing, Explains: 2, Of: 4, Beyond: 1},
+	}, likely)
+}
+
 // Every defect says where the law has it otherwise, and has an implementation.
 func TestDefects(t *testing.T) {
 	n := 0
@@ -135,4 +158,24 @@ func TestDefects(t *testing.T) {
 	assert.Empty(t, slices.Collect(zero.Provisions()))
 	assert.Equal(t, privacytest.CheckDeadlines(privacytest.Correct(), cases, privacytest.Options{}),
 		privacytest.CheckDeadlines(zero.Implementation().Item, cases, privacytest.Options{}), "no defect is the right one")
+}
+
+// A wrong implementation is right where its mistake makes no difference.
+func TestWrongAndOtherwiseRight(t *testing.T) {
+	c := caseOf(t, "call_note/collection-3pc/due")
+	c.Item.Uses = slices.Clone(c.Item.Uses)
+	c.Item.Uses[0].Dates.CaseClosed = happened("2023-04-30")
+	first := dateOf("2026-05-01")
+	assert.Equal(t, privacytest.Erased, privacytest.ExpiredStillKeeps.Implementation().Item(&c.Item, first).Verdict,
+		"what runs out at the end of a month is taken off the list at once")
+
+	c.Item.Uses[0].For = "misspelt"
+	assert.Equal(t, privacytest.CannotSay, privacytest.UnknownRuleIgnored.Implementation().Item(&c.Item, first).Verdict,
+		"where nothing is left to judge by, it cannot say")
+	asked := caseOf(t, "call_note/collection-3pc/hold-open-access-request")
+	assert.Equal(t, privacytest.Kept, privacytest.MonthIs30Days.Implementation().Item(&asked.Item, asked.On).Verdict,
+		"a wrong count of months does not answer a request")
+	open := caseOf(t, "call_note/collection-3pc/before-case-closed")
+	assert.Equal(t, privacytest.Kept, privacytest.OpenCaseIgnored.Implementation().Item(&open.Item, open.On).Verdict,
+		"the only case of a person is not ignored")
 }

@@ -242,8 +242,12 @@ func TestCheckSweep(t *testing.T) {
 	// which no query asks about.
 	later := caseOf(t, "cv/claims/holds-unsaid")
 	later.Item.Uses = later.Item.Uses[:1]
-	unlisted := func([]privacy.Item, retention.Date) privacytest.Selection { return privacytest.Selection{Undated: []string{}} }
-	listed := func([]privacy.Item, retention.Date) privacytest.Selection { return privacytest.Selection{Undated: []string{"the-item"}} }
+	unlisted := func([]privacy.Item, retention.Date) privacytest.Selection {
+		return privacytest.Selection{Undated: []string{}}
+	}
+	listed := func([]privacy.Item, retention.Date) privacytest.Selection {
+		return privacytest.Selection{Undated: []string{"the-item"}}
+	}
 	for _, sweep := range []privacytest.Sweep{unlisted, listed} {
 		assert.Zero(t, privacytest.CheckSweep(sweep, []privacy.Item{later.Item}, later.On).Failed())
 	}

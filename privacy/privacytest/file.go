@@ -225,9 +225,6 @@ func completed(c *Case, spec *privacy.Spec) *privacy.Spec {
 	if spec.EraseWithin.IsZero() {
 		spec.EraseWithin = retention.Days(0)
 	}
-	if spec.BackupRotation.IsZero() {
-		spec.BackupRotation = retention.Days(0)
-	}
 	for i := range spec.Activities {
 		a := &spec.Activities[i]
 		if len(a.Controllers) == 0 {
@@ -342,9 +339,6 @@ func shortened(spec *privacy.Spec) *privacy.Spec {
 	}
 	if spec.EraseWithin == retention.Days(0) {
 		spec.EraseWithin = retention.Period{}
-	}
-	if spec.BackupRotation == retention.Days(0) {
-		spec.BackupRotation = retention.Period{}
 	}
 	for i := range spec.Activities {
 		a := &spec.Activities[i]

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/axactor"
 	"github.com/personvern/personvern/privacy/claims"
 	"github.com/personvern/personvern/privacy/credit"
 	"github.com/personvern/personvern/privacy/marketing"
@@ -158,6 +160,26 @@ func TestPolicyInTheCase(t *testing.T) {
 	require.NoError(t, err)
 	got, want := read[0].Item.Of.Policy().Spec(), table.Policy().Spec()
 	assert.Equal(t, want, got)
+
+	// A duty that says more than its law stays as it is, and so does what is not
+	// said of backups.
+	notes, _, _, _ := debtorTables()
+	written, err = privacytest.AppendCases(nil, privacytest.Cases(notes)[:1], nil)
+	require.NoError(t, err)
+	read, err = privacytest.ReadCases(written, nil)
+	require.NoError(t, err)
+	assert.Equal(t, axactor.Policy().Spec(), read[0].Item.Of.Policy().Spec())
+
+	stricter := table.Policy().Spec()
+	stricter.Activities[0].Ceilings[0].Rule.Period = retention.Days(3)
+	three := privacy.MustNew(stricter).MustDataset(privacy.DatasetSpec{
+		Name: table.Name(), About: table.About(), Kinds: table.Kinds(), For: slices.Collect(table.For()),
+	})
+	written, err = privacytest.AppendCases(nil, privacytest.Cases(three)[:1], nil)
+	require.NoError(t, err)
+	read, err = privacytest.ReadCases(written, nil)
+	require.NoError(t, err)
+	assert.Equal(t, stricter, read[0].Item.Of.Policy().Spec(), "a maximum that is shorter than its law's stays so")
 
 	none := privacy.None(table)
 	written, err = privacytest.AppendCases(nil, []privacytest.Case{{ID: "none", On: dateOf("2026-01-01"), Item: none}}, nil)
