@@ -9,6 +9,7 @@
 //	go run ./examples/oracle -mutant 3                 a wrong implementation instead
 //	go run ./examples/oracle -mutant month-is-30-days  the same by name
 //	go run ./examples/oracle -mutants                  the list of them
+//	go run ./examples/oracle -policy ours=FILE FILE…   cases that name a policy of your own, from a policy file
 //	go run ./examples/oracle -schema                   the JSON Schema of the files
 //
 // It ends with 1 when something is wrong, and with 2 when it could not ask.
@@ -21,8 +22,11 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/policyfile"
 	"github.com/personvern/personvern/privacy/privacytest"
 )
 
@@ -30,6 +34,9 @@ func main() { os.Exit(run(os.Stdout, os.Stderr, os.Args[1:])) }
 
 // errMutant says that a mutant was asked for that there is none of.
 var errMutant = errors.New("no such mutant; -mutants lists them")
+
+// errPolicy says that the name or the file of a policy is missing.
+var errPolicy = errors.New("a policy is given as name=file")
 
 // run answers one command line with the status to end with.
 func run(out, problems io.Writer, args []string) int {
@@ -40,6 +47,10 @@ func run(out, problems io.Writer, args []string) int {
 	mutants := flags.Bool("mutants", false, "list the wrong implementations")
 	schema := flags.Bool("schema", false, "print the JSON Schema of case files")
 	failures := flags.Bool("failures", false, "print only what is wrong")
+	policies := privacytest.Policies()
+	flags.Func("policy", "`name=file`: a policy that cases may name, from a policy file", func(text string) error {
+		return addPolicy(policies, text)
+	})
 	if flags.Parse(args) != nil {
 		return 2
 	}
@@ -51,7 +62,7 @@ func run(out, problems io.Writer, args []string) int {
 		fmt.Fprintf(out, "%s", privacytest.Schema())
 		return 0
 	}
-	suites, err := read(flags.Args())
+	suites, err := read(flags.Args(), policies)
 	if err != nil {
 		fmt.Fprintln(problems, "oracle:", err)
 		return 2
@@ -86,8 +97,25 @@ type suite struct {
 	results privacytest.Results
 }
 
+// addPolicy reads the policy file of "name=file".
+func addPolicy(policies map[string]*privacy.Policy, text string) error {
+	name, file, ok := strings.Cut(text, "=")
+	if !ok || name == "" {
+		return errPolicy
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	policy, err := policyfile.Parse(data)
+	if err == nil {
+		policies[name] = policy
+	}
+	return err
+}
+
 // read reads the named files, or the library's own where none is named.
-func read(names []string) ([]suite, error) {
+func read(names []string, policies map[string]*privacy.Policy) ([]suite, error) {
 	var suites []suite
 	open := os.ReadFile
 	if len(names) == 0 {
@@ -99,7 +127,7 @@ func read(names []string) ([]suite, error) {
 		if err != nil {
 			return nil, err
 		}
-		cases, err := privacytest.ReadCases(data, privacytest.Policies())
+		cases, err := privacytest.ReadCases(data, policies)
 		if err != nil {
 			return nil, fmt.Errorf("%s:\n%w", name, err)
 		}

@@ -11,6 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/personvern/personvern/privacy/axactor"
+	"github.com/personvern/personvern/privacy/policyfile"
 	"github.com/personvern/personvern/privacy/privacytest"
 )
 
@@ -103,4 +105,34 @@ func TestJUnit(t *testing.T) {
 	assert.Equal(t, 1, open.Suites[0].Skipped)
 	assert.Equal(t, "cannot-say", open.Suites[0].Cases[0].Skipped.Message)
 	assert.Equal(t, "open", mark(privacytest.Result{Open: true}))
+}
+
+// A case may name a policy of the host's own, read from a policy file.
+func TestOwnPolicy(t *testing.T) {
+	folder := t.TempDir()
+	file := func(name string, text []byte) string {
+		path := filepath.Join(folder, name)
+		require.NoError(t, os.WriteFile(path, text, 0o600))
+		return path
+	}
+	text, err := policyfile.Format(axactor.Policy())
+	require.NoError(t, err)
+	policy := file("policy.json", text)
+	cases := file("cases.json", []byte(`{"cases":[{"ask":{"requires-erasure":{"item":{"holds":[],"key":"n-1","of":"call_note",`+
+		`"uses":[{"dates":{"case-closed":"2023-05-17"},"for":"collection-3pc","objection":{"received":"not-yet"}}]}}},`+
+		`"id":"ours","on":"2026-05-18","policy":{"named":"ours"},`+
+		`"tables":[{"about":"debtor","for":["collection-3pc"],"kinds":"call-note","name":"call_note"}],"want":{"outcomes":["required"]}}],"schema":1}`))
+	for _, tt := range []struct {
+		reason, policy string
+		status         int
+	}{
+		{"the policy is known by its name", "ours=" + policy, 0},
+		{"another name", "theirs=" + policy, 2},
+		{"no name", policy, 2},
+		{"no file", "ours=" + policy + "x", 2},
+		{"no policy", "ours=" + cases, 2},
+	} {
+		var out, problems strings.Builder
+		assert.Equal(t, tt.status, run(&out, &problems, []string{"-policy", tt.policy, cases}), "%s: %s%s", tt.reason, out.String(), problems.String())
+	}
 }

@@ -28,6 +28,7 @@
 //	Sweeps          CheckSweep       a nightly job on many items at once, and its order
 //	Stores          CheckStore       previews, sweeps and restores over days
 //	Answers         CheckAnswers     any question, such as the cases of a file
+//	HoldLaws        Law.Test         what must be so of any two answers
 //
 // Each has a pure form that returns [Results], which are comparable, and one that
 // takes a test and prints. To keep is a failure where the item must be erased, and
@@ -44,6 +45,14 @@
 // which it looks like:
 //
 //	looks like 3 month-is-30-days: it explains 212 of 212 failures, …
+//
+// # Laws
+//
+// A [Law] needs no right answer: it says how the answers to an item and to a changed
+// item go together, such as that one more hold brings no deletion forward. [Laws]
+// lists them, LAWS.md shows them, and [Spaces] and [SpacesOf] make the scenes in
+// which they are held against a [System], or against whoever answers the questions
+// of package privacy.
 //
 // # Case files
 //

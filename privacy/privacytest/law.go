@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"testing"
 
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
@@ -186,10 +185,10 @@ func (l *Law) Test(tested Tested, scenes iter.Seq[Scene]) LawResult {
 	return t.result
 }
 
-// CheckLaws holds what is tested to every law in every one of the scenes, and
+// HoldLaws holds what is tested to every law in every one of the scenes, and
 // fails for each law that does not hold, with its first violations. It logs how
 // often each was looked at, and fails when none was.
-func CheckLaws(t testing.TB, tested Tested, scenes iter.Seq[Scene]) {
+func HoldLaws(t TB, tested Tested, scenes iter.Seq[Scene]) {
 	t.Helper()
 	compared := 0
 	for l := range Laws() {
@@ -201,11 +200,11 @@ func CheckLaws(t testing.TB, tested Tested, scenes iter.Seq[Scene]) {
 		}
 		t.Errorf("%s: %d of %d broken: %s", l.Name, r.Broken, r.Compared, l.Says)
 		for _, v := range r.Violations {
-			t.Log(v)
+			t.Logf("%s", v)
 		}
 	}
 	if compared == 0 {
-		t.Error("no law was looked at: nothing is tested, or there are no scenes")
+		t.Errorf("no law was looked at: nothing is tested, or there are no scenes")
 	}
 }
 
