@@ -120,6 +120,13 @@ func (p *Policy) decide(q Question, item *Item, request *Request, on retention.D
 		terms.Received = request.Received
 	}
 	d.deadline = c.tally.Deadline(terms)
+	for _, b := range [...]*retention.Bound{
+		&d.deadline.Earliest, &d.deadline.LastDay, &d.deadline.EraseFrom, &d.deadline.GoneBy, &d.deadline.BackupsGoneBy, &d.deadline.Ceiling,
+	} {
+		if b.Equal(retention.Bound{}) {
+			*b = retention.Bound{} // what is unknown has one form, also when it is compared with ==
+		}
+	}
 	if c.late {
 		d.gap = d.deadline.Uncovered
 		if request != nil {
