@@ -23,14 +23,15 @@ func rightsLaws() []Law {
 			Provisions: cites(law.Article(12).Paragraph(3)), check: nothingAskedNothingOwed,
 		},
 		{
-			Name: "excessive-is-not-owed", Says: "What is manifestly unfounded or excessive is not owed, save for a withdrawal.",
-			Provisions: cites(law.Article(12).Paragraph(5)), check: func(t *trial) {
+			Name: "excessive-is-not-owed", Says: "What is manifestly unfounded or excessive is not owed, save that a consent withdrawn and marketing objected to end.",
+			Provisions: cites(law.Article(12).Paragraph(5), law.Article(7).Paragraph(3), law.Article(21).Paragraph(3)), check: func(t *trial) {
 				for _, q := range requestQuestions {
 					if t.scene.Request.Kind == 0 || t.scene.Request.Kind == privacy.AskWithdrawal {
 						continue
 					}
 					d := t.askOf(q, t.scene.changed(func(c *Scene) { c.Request.Excessive = found(privacy.Yes) }))
-					holds(t, d.Outcome() != privacy.Required, q, "excessive", d, "owed all the same")
+					ends := q == privacy.AskRequiresEndOfUse && (d.Has(privacy.ConsentWithdrawn) || d.Has(privacy.MarketingObjection))
+					holds(t, d.Outcome() != privacy.Required || ends, q, "excessive", d, "owed all the same")
 				}
 			},
 		},

@@ -423,7 +423,7 @@ func lawMistakes() map[string]Tested {
 			}
 		}),
 		"out-of-scope-is-no-right":   always(func(c *Scene) { c.Item.Excluded = privacy.Exclusion{} }),
-		"marketing-objection-is-met": always(func(c *Scene) { c.Request.Excessive = found(privacy.Yes) }),
+		"marketing-objection-is-met": always(func(c *Scene) { c.Request.Misdirected = found(privacy.Yes) }),
 		"withdrawal-is-met":          always(func(c *Scene) { c.Request.Received = c.On.AddDays(1) }),
 		"refusal-is-explained": lawWrongAnswer(func(_ privacy.Question, s *Scene) privacy.Decision {
 			return Ask(privacy.AskMayProcess, s.unmet(0, lawfulbasis.PurposeSpecified))
