@@ -57,6 +57,7 @@ var policy = []row{
 	{path: "privacy/axactor", ours: decided, decides: true, linked: true},
 	{path: "privacy/breach", ours: decided, decides: true, linked: true},
 	{path: "privacy/ruling", ours: decided, decides: true, linked: true},
+	{path: "internal/rulingtest", ours: ruled, foreign: []string{"github.com/stretchr/testify"}},
 	{path: "privacy/transfer", ours: ruled, decides: true, linked: true},
 	{path: "privacy/credit", ours: ruled, decides: true, linked: true},
 	{path: "privacy/claims", ours: ruled, decides: true, linked: true},

@@ -1,0 +1,28 @@
+package rulingtest
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/personvern/personvern/lawfulbasis/law"
+	"github.com/personvern/personvern/privacy"
+	"github.com/personvern/personvern/privacy/ruling"
+)
+
+// Everything that stands in a row stands in its line.
+func TestText(t *testing.T) {
+	text := Text(ruling.Copies(&ruling.Sheet{
+		Question: "may-try", Met: privacy.Permitted, Failed: privacy.Forbidden,
+		Tests:       []ruling.Test{{Code: "barred", Law: []law.Provision{law.Article(5).Paragraph(1), law.Recital(39)}}, {Code: "listed", OnRow: true}},
+		Facts:       []ruling.Code{"the-day"},
+		Obligations: []ruling.Obligation{{Code: "tell", First: true, Law: []law.Provision{law.Article(13)}}, {Code: "log"}},
+	}))
+	assert.Equal(t, `may-try: permitted, or forbidden
+  test barred | gdpr:5(1) | gdpr:recital-39
+  test listed (on its row)
+  fact the-day
+  then tell (first) | gdpr:13
+  then log
+`, text)
+}

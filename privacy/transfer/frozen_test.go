@@ -1,0 +1,14 @@
+package transfer_test
+
+import (
+	"flag"
+	"testing"
+
+	"github.com/personvern/personvern/internal/rulingtest"
+	"github.com/personvern/personvern/privacy/transfer"
+)
+
+var update = flag.Bool("update", false, "write testdata anew instead of comparing it")
+
+// No row of a sheet, and nothing that it rests on, changes unseen.
+func TestSheetsAreFrozen(t *testing.T) { rulingtest.Frozen(t, transfer.Sheets(), *update) }
