@@ -26,3 +26,11 @@ func TestText(t *testing.T) {
   then log
 `, text)
 }
+
+// What was written is what is read.
+func TestFrozen(t *testing.T) {
+	t.Chdir(t.TempDir())
+	sheets := ruling.Copies(&ruling.Sheet{Question: "may-try"})
+	Frozen(t, sheets, true)
+	Frozen(t, sheets, false)
+}
