@@ -78,18 +78,6 @@ func (q *question) compute(days []string, n amounts, bases []string) *vector {
 	return v
 }
 
-// digest is the digests of the answers to a question on several days, without the
-// answers.
-func (q *question) digest(days []string, n amounts, bases []string) (sums []string, cases int) {
-	for _, text := range days {
-		day := retention.MustParseDate(text)
-		var sum string
-		sum, cases = q.sum(q.space(day), day, n, bases)
-		sums = append(sums, sum)
-	}
-	return sums, cases
-}
-
 // sum is the digest of the answers to a question about a space on a day.
 func (q *question) sum(s *space, day retention.Date, n amounts, bases []string) (sum string, cases int) {
 	h := sha256.New()

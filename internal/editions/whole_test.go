@@ -49,3 +49,15 @@ func TestWhole(t *testing.T) {
 		})
 	}
 }
+
+// digest is the digests of the answers to a question on several days, without the
+// answers.
+func (q *question) digest(days []string, n amounts, bases []string) (sums []string, cases int) {
+	for _, text := range days {
+		day := retention.MustParseDate(text)
+		var sum string
+		sum, cases = q.sum(q.space(day), day, n, bases)
+		sums = append(sums, sum)
+	}
+	return sums, cases
+}

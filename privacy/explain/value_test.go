@@ -125,15 +125,19 @@ func vocabularies() map[string]vocabulary {
 
 // unsaid are the vocabularies that nobody reads in a text, or that say themselves.
 var unsaid = map[string]string{
-	"law.Language":    "the languages are the three",
-	"privacy.Outcome": "said below: its zero value is one",
-	"retention.State": "said below: its zero value is one",
-	"letter.Element":  "what a letter must hold, said by its own package",
-	"record.Problem":  "of a file that is broken, for programs",
-	"record.Break":    "of a log that is broken, for programs",
-	"record.Obstacle": "of a replay that is not possible, for programs",
-	"record.Verdict":  "of a replay, for programs",
-	"strictjson.Kind": "of a file that is broken, for programs",
+	"law.Language":         "the languages are the three",
+	"privacy.Outcome":      "said below: its zero value is one",
+	"retention.State":      "said below: its zero value is one",
+	"letter.Element":       "what a letter must hold, said by its own package",
+	"privacytest.Verdict":  "of a tested system, for those who test",
+	"privacytest.Defect":   "of a tested system, for those who test",
+	"privacytest.Failure":  "of a tested system, for those who test",
+	"privacytest.StepKind": "of a tested system, for those who test",
+	"record.Problem":       "of a file that is broken, for programs",
+	"record.Break":         "of a log that is broken, for programs",
+	"record.Obstacle":      "of a replay that is not possible, for programs",
+	"record.Verdict":       "of a replay, for programs",
+	"strictjson.Kind":      "of a file that is broken, for programs",
 }
 
 // declared finds the vocabularies in the source of the module.
