@@ -115,7 +115,7 @@ func TestRules(t *testing.T) {
 	assert.Contains(t, internal.Ceiling(privacy.Ceiling{Rule: week}), "exceptions of its own")
 	assert.Contains(t, internal.Ceiling(privacy.Ceiling{Rule: ofPurpose}), "May be used at most")
 	assert.NotContains(t, internal.Ceiling(privacy.Ceiling{Rule: ofPurpose}), "exceptions")
-	assert.Contains(t, internal.Duty(privacy.Duty{Rule: retention.Duty{From: retention.Booked, Anchor: retention.EndOfYear, Period: retention.Years(5)}}), "not said", "no data is named")
+	assert.Contains(t, internal.Duty(privacy.Duty{Rule: retention.Duty{From: retention.Booked, Anchor: retention.EndOfYear, Period: retention.Years(5)}}), "when the item was booked.", "a statute that names no data leaves it to the policy")
 	ended := law.Section(law.Inkassoloven1988, "2")
 	limit := privacy.Limit{
 		Rule: retention.Limit{From: retention.CaseClosed, Anchor: retention.DayOf, Period: retention.Years(3), Proposed: true},
