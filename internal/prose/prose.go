@@ -345,3 +345,9 @@ func (d Document) Page(title string) string {
 
 const style = "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif;color:#111;background:#fff}" +
 	"table{border-collapse:collapse}th,td{border:1px solid #555;padding:.3em .6em;text-align:left;vertical-align:top}"
+
+// Upper begins a sentence with a phrase.
+func Upper(phrase string) string {
+	_, n := utf8.DecodeRuneInString(phrase)
+	return strings.ToUpper(phrase[:n]) + phrase[n:]
+}

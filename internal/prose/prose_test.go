@@ -213,3 +213,9 @@ func TestLinks(t *testing.T) {
 	assert.Equal(t, "<article lang=\"en\">\n<ul>\n<li><a href=\"#rule.a\">to [the] &lt;rule&gt;</a></li>\n</ul>\n<h2 id=\"rules\">Rules</h2>\n<ul>\n<li id=\"rule.a\">The rule.</li>\n</ul>\n"+
 		"<p id=\"x--onclick--y\">Why.</p>\n<table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td>b</td></tr>\n</tbody>\n</table>\n</article>\n", d.HTML())
 }
+
+func TestUpper(t *testing.T) {
+	for phrase, want := range map[string]string{"": "", "a": "A", "øre": "Øre", "§ 13": "§ 13", "Årsak": "Årsak"} {
+		assert.Equal(t, want, Upper(phrase))
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/counterfactual"
@@ -85,12 +86,12 @@ func only(s counterfactual.Set) counterfactual.Change { return slices.Collect(s.
 
 // condition is "If this and that, the following applies from a day:".
 func (r Reader) condition(clauses []string, since string) string {
-	return upper(r.in(sayIf)) + " " + strings.Join(clauses, r.in(sayAndIf)) + r.in(changeApplies) + since + ":"
+	return prose.Upper(r.in(sayIf)) + " " + strings.Join(clauses, r.in(sayAndIf)) + r.in(changeApplies) + since + ":"
 }
 
 // byTime is "From a day, if nothing else happens:".
 func (r Reader) byTime(day retention.Date) string {
-	return upper(r.in(saySince)) + " " + r.Day(day) + r.in(changeTime) + ":"
+	return prose.Upper(r.in(saySince)) + " " + r.Day(day) + r.in(changeTime) + ":"
 }
 
 // by names those who can bring a set of changes about.
@@ -184,7 +185,7 @@ func (r Reader) personsChanges(a counterfactual.Answer) []string {
 		switch {
 		case len(clauses) == 0:
 		case set.Outcome() == privacy.Undetermined:
-			add(set, upper(r.in(sayIf))+" "+strings.Join(clauses, r.in(sayAndIf))+r.in(changeAnew))
+			add(set, prose.Upper(r.in(sayIf))+" "+strings.Join(clauses, r.in(sayAndIf))+r.in(changeAnew))
 		default:
 			add(set, r.condition(clauses, "")+" "+r.in(personsVerdict(q, set)))
 		}

@@ -2,9 +2,8 @@ package explain
 
 import (
 	"time"
-	"unicode"
-	"unicode/utf8"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/retention"
 )
@@ -71,14 +70,5 @@ func (r Reader) Period(p retention.Period) string {
 	return r.in(sayNotSaid)
 }
 
-// upper begins a sentence with a phrase.
-func upper(text string) string {
-	first, n := utf8.DecodeRuneInString(text)
-	if n == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(first)) + text[n:]
-}
-
 // line is "label: value." with the label as a beginning.
-func line(label, value string) string { return upper(label) + ": " + value + "." }
+func line(label, value string) string { return prose.Upper(label) + ": " + value + "." }

@@ -3,6 +3,7 @@ package explain
 import (
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/retention"
@@ -74,23 +75,23 @@ func (r Reader) ground(g privacy.Ground) string {
 	var parts []string
 	switch g.Kind {
 	case privacy.GroundUse:
-		parts = append(parts, upper(r.in(sayUse))+": "+r.activity(g.Activity)+".")
+		parts = append(parts, prose.Upper(r.in(sayUse))+": "+r.activity(g.Activity)+".")
 	case privacy.GroundDuty:
-		parts = append(parts, upper(r.in(sayDuty))+": "+r.activity(g.Activity)+".")
+		parts = append(parts, prose.Upper(r.in(sayDuty))+": "+r.activity(g.Activity)+".")
 	case privacy.Maximum:
-		parts = append(parts, upper(r.in(sayMaximum))+": "+r.activity(g.Activity)+".")
+		parts = append(parts, prose.Upper(r.in(sayMaximum))+": "+r.activity(g.Activity)+".")
 	default:
 		kind := r.in(sayNotSaid)
 		if w := words.HoldKind(g.HoldKind); !w.IsZero() {
 			kind = r.in(w)
 		}
-		parts = append(parts, upper(r.in(sayHold))+": "+kind+".")
+		parts = append(parts, prose.Upper(r.in(sayHold))+": "+kind+".")
 	}
 	if g.Rule != "" {
 		parts = append(parts, line(r.in(sayRule), r.rule(g.Rule)))
 	}
 	if g.Awaits.IsValid() {
-		parts = append(parts, upper(r.in(sayAwaits))+": "+r.in(words.EventNoun(g.Awaits))+".")
+		parts = append(parts, prose.Upper(r.in(sayAwaits))+": "+r.in(words.EventNoun(g.Awaits))+".")
 	} else {
 		parts = append(parts, line(r.in(sayLast), r.Bound(g.Until)))
 	}

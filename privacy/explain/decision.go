@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
@@ -101,7 +102,7 @@ func (r Reader) questionOf(d privacy.Decision) string {
 	if w := words.Question(d.Question()); !w.IsZero() {
 		return r.in(w)
 	}
-	return upper(r.in(sayNotSaid))
+	return prose.Upper(r.in(sayNotSaid))
 }
 
 // list writes a heading and its items, or nothing where there are none.
@@ -189,7 +190,7 @@ func (r Reader) obligation(o privacy.Obligation) string {
 	}
 	parts = append(parts, r.term(o.By)...)
 	if o.Until != (retention.Bound{}) {
-		parts = append(parts, upper(r.in(sayUntil))+": "+r.Bound(o.Until)+".")
+		parts = append(parts, prose.Upper(r.in(sayUntil))+": "+r.Bound(o.Until)+".")
 	}
 	if cites := r.citations(o.Provisions()); cites != "" {
 		parts = append(parts, "("+cites+")")
@@ -203,9 +204,9 @@ func (r Reader) term(by retention.Term) []string {
 	case by.Safe.IsZero():
 		return nil
 	case by.Outer.IsZero() || by.Outer == by.Safe:
-		return []string{upper(r.in(sayBy)) + " " + r.Day(by.Safe) + "."}
+		return []string{prose.Upper(r.in(sayBy)) + " " + r.Day(by.Safe) + "."}
 	}
-	return []string{upper(r.in(sayBy)) + " " + r.Day(by.Safe) + " (" + r.in(sayOuter) + ": " + r.Day(by.Outer) + ")."}
+	return []string{prose.Upper(r.in(sayBy)) + " " + r.Day(by.Safe) + " (" + r.in(sayOuter) + ": " + r.Day(by.Outer) + ")."}
 }
 
 // uncertain lists what the reasons rest on and nobody has read as it stood on the
@@ -224,7 +225,7 @@ func (r Reader) uncertain(t *Text, d privacy.Decision) {
 			if known == "" {
 				known = r.in(sayUnread) + "."
 			}
-			unread = append(unread, upper(r.cite(p))+": "+known)
+			unread = append(unread, prose.Upper(r.cite(p))+": "+known)
 		}
 	}
 	list(t, r.in(headUncertain), unread)

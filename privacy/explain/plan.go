@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/privacy"
 )
@@ -34,7 +35,7 @@ func (r Reader) Plan(plan *privacy.Plan) Text {
 		t.Paragraph(r.in(planEmpty))
 		return t
 	}
-	head := []string{upper(r.in(colWhat)), upper(r.in(colDo)), upper(r.in(colUntil)), upper(r.in(colWhy))}
+	head := []string{prose.Upper(r.in(colWhat)), prose.Upper(r.in(colDo)), prose.Upper(r.in(colUntil)), prose.Upper(r.in(colWhy))}
 	t.Table(head, rows)
 	return t
 }

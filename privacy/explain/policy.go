@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
@@ -167,7 +168,7 @@ func (r Reader) Activity(a privacy.Activity) Text {
 	if r.audience == nobody {
 		return t
 	}
-	t.Heading(2, upper(r.Use(a)))
+	t.Heading(2, prose.Upper(r.Use(a)))
 	t.Item(line(r.in(sayPurpose), r.Purpose(a.Purpose)))
 	t.Item(line(r.in(sayRole), r.phrase("", words.Role(a.Role))))
 	if len(a.Controllers) > 0 {
@@ -243,7 +244,7 @@ func (r Reader) Finding(f review.Finding) Text {
 	if r.audience == nobody {
 		return t
 	}
-	t.Heading(3, upper(r.phrase("", words.ReviewHeading(f.Code))))
+	t.Heading(3, prose.Upper(r.phrase("", words.ReviewHeading(f.Code))))
 	t.Paragraph(r.join(r.in(words.ReviewFinding(f.Code)), f.Provisions()))
 	t.Item(line(r.in(saySeverity), r.phrase("", words.ReviewSeverity(f.Severity()))))
 	var place []string

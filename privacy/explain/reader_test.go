@@ -128,6 +128,7 @@ func TestRules(t *testing.T) {
 	assert.NotContains(t, person.Limit(limit), "in force")
 	limit.Rule.Period = retention.Days(0)
 	assert.Contains(t, internal.Limit(limit), "The use ends on the day when the case was closed")
+	assert.Contains(t, internal.Activity(privacy.Activity{}).String(), "Data: not said.", "the zero activity")
 	// Whatever the library knows of a provision is said.
 	said := map[law.Certainty]bool{}
 	for act := law.Act(1); act.IsValid(); act++ {

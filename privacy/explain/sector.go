@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/internal/words"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
@@ -29,7 +30,7 @@ func (r Reader) write(s sheet) Text {
 		return t
 	}
 	t.Heading(1, s.question)
-	t.Paragraph(upper(r.in(words.Outcome(s.outcome))) + ".")
+	t.Paragraph(prose.Upper(r.in(words.Outcome(s.outcome))) + ".")
 	head := headDeciding
 	if s.outcome == privacy.Undetermined {
 		head = headOpen // what would stand in the way, not what does
@@ -136,10 +137,10 @@ func (r Reader) Breach(a breach.Answer) Text {
 		}
 		var more []string
 		if !d.Safe.IsZero() {
-			more = append(more, upper(r.in(sayBy))+" "+r.Moment(d.Safe)+" ("+r.in(sayOuter)+": "+r.Moment(d.Outer)+").")
+			more = append(more, prose.Upper(r.in(sayBy))+" "+r.Moment(d.Safe)+" ("+r.in(sayOuter)+": "+r.Moment(d.Outer)+").")
 		}
 		if len(contents) > 0 {
-			more = append(more, upper(strings.Join(contents, "; "))+".")
+			more = append(more, prose.Upper(strings.Join(contents, "; "))+".")
 		}
 		s.follows = append(s.follows, r.join(text, d.Provisions(), more...))
 	}

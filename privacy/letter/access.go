@@ -1,15 +1,13 @@
 package letter
 
 import (
-	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
+	"github.com/personvern/personvern/internal/prose"
 	"github.com/personvern/personvern/lawfulbasis"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/subjects"
+	"slices"
+	"strings"
 )
 
 // access writes the data that is shown, with what Art. 15 wants told of it.
@@ -46,7 +44,7 @@ func (w *writer) uses(steps []privacy.Step) {
 	var rows [][]string
 	for _, s := range steps {
 		for _, a := range ownUses(s.Item) {
-			purpose := upper(w.r.Use(a))
+			purpose := prose.Upper(w.r.Use(a))
 			if w.r.Use(a) != w.r.Purpose(a.Purpose) {
 				purpose += " (" + w.r.Purpose(a.Purpose) + ")"
 			}
@@ -54,7 +52,7 @@ func (w *writer) uses(steps []privacy.Step) {
 			if storage == "" {
 				w.lacks.add(TheStorage)
 			}
-			row := []string{upper(w.r.Dataset(s.Item.Of)), purpose, storage}
+			row := []string{prose.Upper(w.r.Dataset(s.Item.Of)), purpose, storage}
 			if !slices.ContainsFunc(rows, func(other []string) bool { return slices.Equal(row, other) }) {
 				rows = append(rows, row)
 			}
@@ -173,7 +171,7 @@ func (w *writer) recipientsOf(steps []privacy.Step) {
 		w.say(noRecipients)
 	}
 	for _, name := range names {
-		w.text.Item(upper(name) + ".")
+		w.text.Item(prose.Upper(name) + ".")
 	}
 	var possible []string
 	for _, s := range steps {
@@ -253,15 +251,9 @@ func (w *writer) copy(steps []privacy.Step, machines bool) {
 			w.lacks.add(TheCopy)
 			return
 		}
-		rows = append(rows, []string{upper(w.r.Dataset(s.Item.Of)), data})
+		rows = append(rows, []string{prose.Upper(w.r.Dataset(s.Item.Of)), data})
 	}
 	w.text.Heading(2, w.in(headCopy))
 	w.text.Table([]string{w.in(colData), w.in(colCopy)}, rows)
 	w.has.add(TheCopy)
-}
-
-// upper begins a sentence with a phrase.
-func upper(text string) string {
-	first, n := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[n:]
 }

@@ -387,7 +387,7 @@ func (w *writer) items(steps []privacy.Step, say func(privacy.Step) string) {
 		}
 	}
 	for _, key := range order {
-		text := upper(strings.Join(of[key], "; ")) + "."
+		text := prose.Upper(strings.Join(of[key], "; ")) + "."
 		if say != nil {
 			text += " " + key
 		}

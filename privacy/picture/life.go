@@ -38,12 +38,12 @@ func Life(r explain.Reader, item *privacy.Item, on retention.Date) Picture {
 	if silent {
 		l.lines = append(l.lines, l.in(secret))
 	}
-	l.lines = append(l.lines, upper(prose.Clean(r.Dataset(item.Of)))+".", l.in(today)+", "+r.Day(on)+": "+l.in(words.State(l.deadline.State))+".")
+	l.lines = append(l.lines, prose.Upper(prose.Clean(r.Dataset(item.Of)))+".", l.in(today)+", "+r.Day(on)+": "+l.in(words.State(l.deadline.State))+".")
 	l.reach()
 	slices.SortStableFunc(l.grounds, func(a, b ground) int { return int(a.kind) - int(b.kind) })
 	l.rows = append(l.rows, row{head: l.in(theData), label: l.in(dayByDay), bars: l.states()})
 	for _, g := range l.grounds {
-		l.rows = append(l.rows, row{head: l.in(g.head), label: upper(prose.Clean(g.label)), note: upper(g.note), bars: l.bars(g)})
+		l.rows = append(l.rows, row{head: l.in(g.head), label: prose.Upper(prose.Clean(g.label)), note: prose.Upper(g.note), bars: l.bars(g)})
 	}
 	l.days()
 	l.years()

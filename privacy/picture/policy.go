@@ -38,7 +38,7 @@ type periods struct {
 // activity adds a row for each rule of an activity, and one that says so where it has
 // none.
 func (p *periods) activity(a privacy.Activity) {
-	head := upper(prose.Clean(p.r.Use(a)))
+	head := prose.Upper(prose.Clean(p.r.Use(a)))
 	add := func(r row) {
 		r.head, head = head, ""
 		p.rows = append(p.rows, r)
@@ -46,9 +46,9 @@ func (p *periods) activity(a privacy.Activity) {
 	for _, l := range a.Limits {
 		note := ""
 		if l.Rule.Proposed && !p.r.IsToPerson() {
-			note = upper(p.in(proposed))
+			note = prose.Upper(p.in(proposed))
 		}
-		add(row{label: upper(p.period(l.Rule.Period, l.Rule.From, l.Rule.Anchor)), note: note, bars: []bar{{to: days(l.Rule.Period), kind: inUse}}})
+		add(row{label: prose.Upper(p.period(l.Rule.Period, l.Rule.From, l.Rule.Anchor)), note: note, bars: []bar{{to: days(l.Rule.Period), kind: inUse}}})
 	}
 	for _, d := range a.Duties {
 		add(row{label: p.in(aDuty) + ": " + p.period(d.Rule.Period, d.Rule.From, d.Rule.Anchor), note: d.Rule.Law.Cite(p.language), bars: []bar{{to: days(d.Rule.Period), kind: duty}}})
@@ -59,9 +59,9 @@ func (p *periods) activity(a privacy.Activity) {
 	switch {
 	case head == "":
 	case a.Role.ActsOnInstruction():
-		add(row{label: upper(p.in(clients))})
+		add(row{label: prose.Upper(p.in(clients))})
 	default:
-		add(row{label: upper(p.in(noPeriod)), bars: []bar{{to: -1, kind: unknown, after: true}}})
+		add(row{label: prose.Upper(p.in(noPeriod)), bars: []bar{{to: -1, kind: unknown, after: true}}})
 	}
 }
 

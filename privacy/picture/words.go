@@ -1,9 +1,6 @@
 package picture
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/personvern/personvern/privacy/explain"
 )
 
@@ -56,13 +53,4 @@ var kindWords = [numKinds]explain.Words{
 	must:       say("skal slettes", "skal slettast", "must be erased"),
 	overdue:    say("skulle vært borte", "skulle vore borte", "should have been gone"),
 	unknown:    say("uavklart", "uavklart", "not determined"),
-}
-
-// upper begins a sentence with a phrase.
-func upper(text string) string {
-	first, n := utf8.DecodeRuneInString(text)
-	if n == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(first)) + text[n:]
 }
