@@ -221,7 +221,7 @@ func (c *checker) dataset(p *Policy, spec *DatasetSpec) {
 	seen := map[ActivityID]bool{}
 	for _, id := range spec.For {
 		path := "for[" + string(id) + "]"
-		i, ok := p.index[id]
+		i, ok := p.find(id)
 		if !ok {
 			c.fault(path, NoSuchActivity)
 			continue
@@ -246,8 +246,9 @@ func (c *checker) dataset(p *Policy, spec *DatasetSpec) {
 			}
 		}
 	}
-	for i := range p.spec.Activities {
-		a := &p.spec.Activities[i]
+	stated := p.stated()
+	for i := range stated.Activities {
+		a := &stated.Activities[i]
 		if seen[a.ID] || !a.About.Intersects(spec.About) || !slices.ContainsFunc(a.Controllers, func(name string) bool { return deciding[name] }) {
 			continue
 		}
@@ -259,27 +260,40 @@ func (c *checker) dataset(p *Policy, spec *DatasetSpec) {
 	}
 }
 
+// stated is the specification, which of no dataset is empty.
+func (d *Dataset) stated() *DatasetSpec {
+	if d == nil {
+		return &DatasetSpec{}
+	}
+	return &d.spec
+}
+
 // Name returns the host's name of the dataset.
-func (d *Dataset) Name() string { return d.spec.Name }
+func (d *Dataset) Name() string { return d.stated().Name }
 
 // Parent returns the name of the dataset that its rows hang on, or "".
-func (d *Dataset) Parent() string { return d.spec.Parent }
+func (d *Dataset) Parent() string { return d.stated().Parent }
 
 // CollectedFor returns the purposes for which the rows were collected.
-func (d *Dataset) CollectedFor() lawfulbasis.PurposeSet { return d.spec.CollectedFor }
+func (d *Dataset) CollectedFor() lawfulbasis.PurposeSet { return d.stated().CollectedFor }
 
 // Policy returns the policy that the dataset was checked against, and nil for the
 // zero Dataset.
-func (d *Dataset) Policy() *Policy { return d.policy }
+func (d *Dataset) Policy() *Policy {
+	if d == nil {
+		return nil
+	}
+	return d.policy
+}
 
 // Kinds returns the data in every row.
-func (d *Dataset) Kinds() subjects.KindSet { return d.spec.Kinds }
+func (d *Dataset) Kinds() subjects.KindSet { return d.stated().Kinds }
 
 // About returns the people that the rows are about.
-func (d *Dataset) About() subjects.CategorySet { return d.spec.About }
+func (d *Dataset) About() subjects.CategorySet { return d.stated().About }
 
 // For yields the activities that use the rows.
-func (d *Dataset) For() iter.Seq[ActivityID] { return slices.Values(d.spec.For) }
+func (d *Dataset) For() iter.Seq[ActivityID] { return slices.Values(d.stated().For) }
 
 // find returns the position of an activity among the uses, or -1. A dataset has
 // a handful, however large the policy.

@@ -67,7 +67,7 @@ func (p *Policy) MayKeep(item *Item, on retention.Date) Decision {
 }
 
 // Deadline answers when the item must be gone, and where it stands. It is what
-// the decisions of that day say too.
+// the decisions of that day say too; see [Decision.Deadline].
 func (p *Policy) Deadline(item *Item, on retention.Date) retention.Deadline {
 	d := p.decide(AskRequiresErasure, item, nil, on, false)
 	return d.deadline
@@ -266,7 +266,13 @@ func (d Decision) Day() retention.Date { return d.day }
 func (d Decision) Dataset() *Dataset { return d.of }
 
 // Deadline returns when the item must be gone, and where it stands on the day
-// asked about. For what is held as processor it is unknown.
+// asked about. For what is held as processor it is unknown. Of an item that is
+// held as controller too it says when the controller's own part ends: the item
+// goes then only if the client says so, and when nothing but duties made it the
+// controller's, it is unknown from the day after the last of them.
+//
+// Of an item that the rules do not reach ([Item.Excluded]) nothing but other law
+// sets a day: the statutory maxima bind it, and the policy's own limits do not.
 func (d Decision) Deadline() retention.Deadline { return d.deadline }
 
 // Has reports whether a reason is among those of the decision.
@@ -376,9 +382,14 @@ func (u *compiledUse) asks(c ReasonCode) []lawfulbasis.ElementSet {
 // item's own fields. It takes the item that was asked about, which a decision
 // does not keep. A determined decision misses nothing.
 //
-// Where a use began by an event, and it is open whether the item was there for a
-// time without a ground before, a fact may be listed that turns out not to
-// matter; none that matters is left out.
+// In three cases a fact may be listed that turns out not to matter; none that
+// matters is left out in any. First, where a use began by an event or with a
+// consent, and it is open whether the item was there for a time without a ground
+// before. Second, where the item has several uses, of which one covers it
+// whatever the others come to, and whether it is unlawful, ordered to be erased or
+// past a maximum is open: the withdrawal, the overriding grounds or the judgement
+// of the others may be listed. Third, where two rules run from one event, whose
+// day is not known: they are weighed as if their days were independent.
 func (d Decision) Missing(item *Item) iter.Seq[Missing] {
 	return func(yield func(Missing) bool) {
 		if d.outcome != Undetermined {

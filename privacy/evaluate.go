@@ -103,6 +103,8 @@ func (c *circumstances) evaluate(item *Item, q Question, request *Request, day r
 	}
 	if item.Excluded.asOf(day) {
 		c.add(aspectOutside, Yes)
+		// It needs no ground to be there (Art. 2): only other law sets a day.
+		c.tally.AddUse(retention.Always(), retention.NoEnd())
 	}
 	struck := c.grounds(item, request != nil, day, see)
 	var seen uint64

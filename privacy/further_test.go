@@ -129,6 +129,10 @@ func TestSweepOfConsentsWithALastDayAndOfWhatIsOutOfScope(t *testing.T) {
 	where, _, err = item.Of.Sweep(retention.MustParseDate("2028-01-01")).Due(columns, "?")
 	require.NoError(t, err)
 	assert.Regexp(t, `r\.ordered = 1\) IS TRUE\)*\s+AND\s+NOT \(+r\.deceased = 1`, where)
+	// Nor is it restricted because no use is left.
+	where, _, err = item.Of.Sweep(retention.MustParseDate("2028-01-01")).Restricted(columns, "?")
+	require.NoError(t, err)
+	assert.Regexp(t, `NOT \(+r\.deceased = 1[^)]*\) IS TRUE[\s\S]*r\.asked_until`, where)
 }
 
 func withoutFurther(t *testing.T, columns privacy.Columns, of *privacy.Dataset) []any {

@@ -24,9 +24,9 @@ func (p *Policy) Inventory(sets ...*Dataset) (*Inventory, error) {
 	c := checker{}
 	byName := map[string]int{}
 	for i, d := range sets {
-		if d == nil || d.policy != p {
+		if d == nil || d.policy == nil || d.policy != p {
 			c.fault("datasets", NotCovered)
-			return nil, &SpecError{Name: p.spec.ID, Faults: c.faults}
+			return nil, &SpecError{Name: p.stated().ID, Faults: c.faults}
 		}
 		if _, ok := byName[d.spec.Name]; ok {
 			c.fault("datasets["+d.spec.Name+"]", Repeated)
@@ -45,7 +45,7 @@ func (p *Policy) Inventory(sets ...*Dataset) (*Inventory, error) {
 		}
 	}
 	if len(c.faults) > 0 {
-		return nil, &SpecError{Name: p.spec.ID, Faults: c.faults}
+		return nil, &SpecError{Name: p.stated().ID, Faults: c.faults}
 	}
 	return inv, nil
 }
@@ -165,6 +165,9 @@ type Plan struct {
 // withdrawn, or a use that was objected to, is recorded with the item, and what
 // must be erased because of it is the next plan's.
 func (inv *Inventory) Plan(requests []Request, on retention.Date, items ...Item) *Plan {
+	if inv == nil {
+		inv = &Inventory{}
+	}
 	plan := &Plan{}
 	given := make([]bool, len(inv.sets))
 	order := make([]int, len(items))
@@ -368,15 +371,24 @@ func (d *Decision) action() Action {
 	return Ask
 }
 
+// made is the plan, which of nil is an empty one.
+func (p *Plan) made() *Plan {
+	if p == nil {
+		return &Plan{}
+	}
+	return p
+}
+
 // Steps yields the steps, what hangs on other items before them.
-func (p *Plan) Steps() iter.Seq[Step] { return slices.Values(p.steps) }
+func (p *Plan) Steps() iter.Seq[Step] { return slices.Values(p.made().steps) }
 
 // Silent yields the datasets of the inventory for which neither items nor
 // [None] was given. A plan that is silent about a table is no complete answer.
-func (p *Plan) Silent() iter.Seq[*Dataset] { return slices.Values(p.silent) }
+func (p *Plan) Silent() iter.Seq[*Dataset] { return slices.Values(p.made().silent) }
 
 // IsComplete reports whether nothing is left to ask: no dataset is silent, and
 // every step is settled.
 func (p *Plan) IsComplete() bool {
+	p = p.made()
 	return len(p.silent) == 0 && !slices.ContainsFunc(p.steps, func(s Step) bool { return s.Do == Ask })
 }

@@ -52,23 +52,32 @@ func MustNew(spec *Spec) *Policy {
 // Spec returns a copy of the specification, to start another policy from. That
 // of the zero Policy is empty.
 func (p *Policy) Spec() *Spec {
-	if p.spec == nil {
+	return p.stated().Clone()
+}
+
+// stated is the specification, which of no policy is empty.
+func (p *Policy) stated() *Spec {
+	if p == nil || p.spec == nil {
 		return &Spec{}
 	}
-	return p.spec.Clone()
+	return p.spec
 }
 
 // ID returns the policy's name and edition.
-func (p *Policy) ID() (id, version string) { return p.spec.ID, p.spec.Version }
+func (p *Policy) ID() (id, version string) {
+	s := p.stated()
+	return s.ID, s.Version
+}
 
 // FinancialYear returns the last day of the controllers' financial year.
-func (p *Policy) FinancialYear() retention.YearEnd { return p.spec.FinancialYear }
+func (p *Policy) FinancialYear() retention.YearEnd { return p.stated().FinancialYear }
 
 // Activities yields copies of the activities in the order of the specification.
 func (p *Policy) Activities() iter.Seq[Activity] {
 	return func(yield func(Activity) bool) {
-		for i := range p.spec.Activities {
-			if !yield(p.spec.Activities[i].clone()) {
+		s := p.stated()
+		for i := range s.Activities {
+			if !yield(s.Activities[i].clone()) {
 				return
 			}
 		}
@@ -77,11 +86,20 @@ func (p *Policy) Activities() iter.Seq[Activity] {
 
 // Lookup returns a copy of the activity with that id.
 func (p *Policy) Lookup(id ActivityID) (Activity, bool) {
-	i, ok := p.index[id]
+	i, ok := p.find(id)
 	if !ok {
 		return Activity{}, false
 	}
 	return p.spec.Activities[i].clone(), true
+}
+
+// find returns the position of an activity, of which no policy has any.
+func (p *Policy) find(id ActivityID) (int, bool) {
+	if p == nil {
+		return 0, false
+	}
+	i, ok := p.index[id]
+	return i, ok
 }
 
 // checker collects the faults of a specification.

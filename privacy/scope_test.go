@@ -197,6 +197,37 @@ func TestExclusionOfWhatAProcessorHolds(t *testing.T) {
 	assert.Equal(t, "permitted: out-of-scope", inWords(p.mayProcess(), p.item))
 }
 
+// No limit of the policy ends what the rules do not reach (Art. 2, 5(1)(e)): the
+// deadline has no day but that of other law, and nothing is late under it
+// (MP01, MP02, ME09).
+func TestDeadlineOfWhatIsOutOfScope(t *testing.T) {
+	policy, day := acmePolicy(), acmeDay("2026-11-23")
+	set := acmeSet(policy, "voucher", subjects.PaymentVoucher, acmeCollection, acmeBooks)
+	item := privacy.Item{Of: set, Holds: privacy.AllHolds(), Uses: []privacy.Use{
+		{For: acmeCollection, Objection: privacy.NoObjection(), Dates: retention.Dates{CaseClosed: acmeOn("2009-02-10")}},
+		{For: acmeBooks, Dates: retention.Dates{Booked: acmeOn("2009-02-10")}},
+	}}
+	within := policy.Deadline(&item, day)
+	_, ends := within.GoneBy.Date()
+	assert.True(t, ends, "the limits of the policy have passed: %v", within.GoneBy)
+	assert.Equal(t, privacy.Required, policy.RequiresErasure(&item, day).Outcome())
+
+	item.Excluded = privacy.Exclusion{Kind: privacy.OfLegalPerson, Judged: privacy.Judgement{Result: privacy.Yes, On: day}}
+	for _, d := range []privacy.Decision{policy.RequiresErasure(&item, day), policy.MayErase(&item, day)} {
+		outside := d.Deadline()
+		assert.Equal(t, privacy.Permitted, d.Outcome())
+		assert.Equal(t, retention.NoEnd(), outside.LastDay)
+		assert.Equal(t, retention.NoEnd(), outside.GoneBy)
+		assert.Zero(t, outside.Overdue(day), "nothing is late that need not go")
+		assert.Equal(t, privacy.No, outside.Restricted)
+		assert.Equal(t, privacy.No, outside.Uncovered, "it needs no ground to have been there")
+	}
+	item.Uses[1].Dates.Booked = acmeOn("2026-02-10")
+	assert.Equal(t, privacy.Forbidden, policy.MayErase(&item, day).Outcome(), "the duty to keep vouchers is other law")
+	first, _ := policy.Deadline(&item, day).Earliest.From()
+	assert.True(t, first.After(day), "it stays while the duty runs: %s", first)
+}
+
 // To whom an item went, as far as the recipients are to be told of a change
 // (Art. 19) and the person of the item (Art. 14(3)(c)). Who is an authority in a
 // particular inquiry is no recipient (X9, Art. 4(9)).

@@ -58,6 +58,8 @@ func TestTheLawOfTheDayAskedAbout(t *testing.T) {
 		}
 		assert.Equal(t, c.lacks, lacks, c.reason)
 
+		assertThrough(t, c.reason, d, &item, func(on retention.Date) privacy.Outcome { return policy.MayErase(&item, on).Outcome() })
+
 		columns := privacy.Columns{
 			Uses: []privacy.UseColumns{{For: "acme-calls", Dates: map[retention.Event]privacy.DayColumn{
 				retention.RelationshipEnded: {Column: "r.ended_on"},
@@ -77,6 +79,76 @@ func TestTheLawOfTheDayAskedAbout(t *testing.T) {
 			is := policy.RequiresErasure(&item, day).Outcome()
 			assert.Equal(t, is == q.selects, holdsAlways(t, where), "%s: %s", c.reason, where)
 		}
+	}
+}
+
+// assertThrough asks every day for which the answer is said to last, and the day
+// after: a law that begins or ends in between changes the answer too.
+func assertThrough(t *testing.T, reason string, d privacy.Decision, item *privacy.Item, ask func(retention.Date) privacy.Outcome) {
+	t.Helper()
+	last, ends := d.Through(item).Date()
+	if !ends {
+		last = d.Day().AddYears(12)
+	}
+	for day := d.Day(); !day.After(last); day = day.AddDays(1) {
+		require.Equal(t, d.Outcome(), ask(day), "%s: on %s of %s to %s", reason, day, d.Day(), last)
+	}
+	if ends {
+		assert.NotEqual(t, d.Outcome(), ask(last.AddDays(1)), "%s: the day after %s", reason, last)
+	}
+}
+
+// An answer that waits for the law of an earlier day lasts to the day before the
+// law that is known, and one that a law gives to the last day of that law.
+func TestThroughTheFirstAndLastDayOfALaw(t *testing.T) {
+	ended := repealed(t)
+	var last retention.Date
+	for v := range law.Versions(ended) {
+		last = v.Until
+	}
+	enhanced := law.Section(law.Hvitvaskingsforskriften, "6-4").Paragraph(2)
+	for _, c := range []struct {
+		reason  string
+		statute law.Provision
+		ceiling bool
+		on      retention.Date
+		is      privacy.Outcome
+		through retention.Date
+	}{
+		{"hvitvaskingsforskriften § 6-4 orders keeping from 2021-07-01", enhanced, false, acmeDay("1990-01-01"), privacy.Undetermined, acmeDay("2021-06-30")},
+		{"a repealed act orders keeping to its last day", ended, false, last.AddDays(-30), privacy.Forbidden, last},
+		{"a maximum of an act binds from the act's first day", enhanced, true, acmeDay("1990-01-01"), privacy.Undetermined, acmeDay("2021-06-30")},
+		{"a maximum of a repealed act binds to its last day", ended, true, last.AddDays(-30), privacy.Required, last},
+	} {
+		spec := acmeSpec()
+		period, kinds := retention.Years(10), subjects.KindsOf(subjects.Phone)
+		calls := privacy.Activity{
+			ID: "acme-calls", Purpose: spec.Activity(acmeBooks).Purpose, Role: spec.Activity(acmeBooks).Role,
+			Controllers: spec.Activity(acmeBooks).Controllers, Basis: spec.Activity(acmeBooks).Basis, Law: []law.Provision{c.statute},
+			About: spec.Activity(acmeBooks).About, Kinds: kinds, Sources: spec.Activity(acmeBooks).Sources,
+		}
+		if c.ceiling {
+			calls.Ceilings = []privacy.Ceiling{{ID: "acme-calls-gone", Rule: retention.Ceiling{
+				Kinds: kinds, From: retention.RelationshipEnded, Anchor: retention.DayOf, Period: retention.Months(1), Law: c.statute, Scope: retention.OfItem,
+			}}}
+		} else {
+			calls.Duties = []privacy.Duty{{ID: "acme-calls-kept", Rule: retention.Duty{
+				Kinds: kinds, From: retention.RelationshipEnded, Anchor: retention.DayOf, Period: period, Law: c.statute,
+			}}}
+		}
+		spec.Activities = append(spec.Activities, calls)
+		policy, err := privacy.New(spec)
+		require.NoError(t, err, c.reason)
+		item := privacy.Item{Of: acmeSet(policy, "telephone", subjects.Phone, "acme-calls"), Holds: privacy.AllHolds(), Uses: []privacy.Use{{
+			For: "acme-calls", Objection: privacy.NoObjection(), Dates: retention.Dates{RelationshipEnded: acmeOn("2019-02-10")},
+		}}}
+		ask := policy.MayErase
+		if c.ceiling {
+			ask = policy.RequiresErasure
+		}
+		d := ask(&item, c.on)
+		assert.Equal(t, c.is, d.Outcome(), c.reason)
+		assert.Equal(t, retention.OnDay(c.through), d.Through(&item), c.reason)
 	}
 }
 

@@ -818,7 +818,16 @@ func (e *emitter) restricted() {
 		e.not(e.unknown),
 		e.controller,
 		func() {
-			e.any(e.not(e.live(false)), e.passed(true), e.found(e.columns.ErasureOrdered, true), e.found(e.columns.Unlawful, true))
+			if e.columns.Excluded.Yes == "" {
+				e.any(e.not(e.live(false)), e.passed(true), e.found(e.columns.ErasureOrdered, true), e.found(e.columns.Unlawful, true))
+				return
+			}
+			// What the rules do not reach needs no use to be there.
+			e.any(e.passed(true), func() {
+				e.all(e.not(e.yes(e.columns.Excluded)), func() {
+					e.any(e.not(e.live(false)), e.found(e.columns.ErasureOrdered, true), e.found(e.columns.Unlawful, true))
+				})
+			})
 		},
 		func() {
 			e.any(

@@ -6,7 +6,8 @@ import (
 )
 
 // Through returns the last day with the same outcome if nothing else happens
-// than the item says; it is open when the outcome never changes again. It takes
+// than the item says, and the laws behind the policy's rules begin and end as the
+// library knows them; it is open when the outcome never changes again. It takes
 // the item that was asked about, which a decision does not keep.
 func (d Decision) Through(item *Item) retention.Bound {
 	if d.of == nil || item == nil || item.Of != d.of || d.day.IsZero() {
@@ -41,8 +42,8 @@ func (d *Decision) again(item *Item, request *Request, day retention.Date) Outco
 
 // turningPoint returns the first day after the given one on which anything that
 // an answer depends on can change: a day that the facts name, the day after a
-// judgement's review, or the day after something ends. It is zero when there is
-// none. Between two such days every answer is the same.
+// judgement's review, the first day of the law behind a rule, or the day after
+// something ends, such as that law. It is zero when there is none. Between two such days every answer is the same.
 func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) retention.Date {
 	var next retention.Date
 	at := func(d retention.Date) {
@@ -108,6 +109,17 @@ func turningPoint(p *Policy, item *Item, request *Request, day retention.Date) r
 		at(request.Received)
 		judged(&request.Misdirected)
 		judged(&request.Excessive)
+	}
+	for i := range item.Of.uses {
+		u := &item.Of.uses[i]
+		for j := range u.duties {
+			at(u.duties[j].first)
+			at(u.duties[j].last.AddDays(1))
+		}
+		for j := range u.ceilings {
+			at(u.ceilings[j].first)
+			at(u.ceilings[j].last.AddDays(1))
+		}
 	}
 	for g := range p.Grounds(item, day) {
 		ends(g.Until, 1)

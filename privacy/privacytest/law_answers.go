@@ -327,7 +327,7 @@ func answerLastsAsSaid(t *trial) {
 	for _, q := range []privacy.Question{privacy.AskMayErase, privacy.AskRequiresErasure, privacy.AskMayKeep} {
 		d := t.ask(q)
 		last, ok := d.Through(&t.scene.Item).Date()
-		if !ok || !t.scene.hasItsLaw() {
+		if !ok {
 			continue
 		}
 		days := last.Sub(t.scene.On)
