@@ -287,10 +287,10 @@ undetermined  16
               15  facts-missing    Article 5(2) GDPR
               1   not-asked        Article 5(2) GDPR
 before 1 of those permitted: inform-person
-to find out, 9 times: transfer of collection-3pc
+to find out, 11 times: transfer of collection-3pc
 to find out, 6 times: disclosure-necessary of collection-3pc
 to find out, 3 times: disclosure-necessary of collection-npl
 to find out, 2 times: country of collection-3pc
+to find out, 2 times: transfer of collection-npl
 to find out, 1 times: activity
-to find out, 1 times: country of collection-npl
-to find out, 1 times: transfer of collection-npl`
+to find out, 1 times: country of collection-npl`
