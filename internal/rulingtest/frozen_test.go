@@ -34,3 +34,14 @@ func TestFrozen(t *testing.T) {
 	Frozen(t, sheets, true)
 	Frozen(t, sheets, false)
 }
+
+// A question that the sheets lack is missed, and one that nobody asked is too.
+func TestListed(t *testing.T) {
+	one := ruling.Sheet{Question: "may-try"}
+	another := ruling.Sheet{Question: "may-fail"}
+	answer := one.Start()
+	Listed(t, ruling.Copies(&one, &one), answer.Answer())
+	watched := new(testing.T)
+	Listed(watched, ruling.Copies(&one, &another), answer.Answer())
+	assert.True(t, watched.Failed())
+}

@@ -3,41 +3,26 @@ package claims_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/privacy/claims"
-	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
 
-// TestSheetsAreListed: the list has the questions that the functions ask, and no
-// other.
+// The list has the questions that the functions ask, and no other.
 func TestSheetsAreListed(t *testing.T) {
-	var none retention.Date
-	var asked, listed []ruling.Code
-	for _, a := range []ruling.Answer{
-		claims.MayClaim(claims.Claim{}, none),
-		claims.MaySendDemand(claims.Collection{}, none),
-		claims.MayGoToCourt(claims.Collection{}, none),
-		claims.MayEnforce(claims.Collection{}, none),
-		claims.RequiresReport(claims.Withholding{}, none),
-		claims.RequiresClosing(claims.Case{}, none),
-		claims.RequiresAccount(claims.Case{}, none),
-		claims.MayTransferClaim(claims.Sale{}, none),
-		claims.RequiresSellerToStop(claims.Sale{}, none),
-		claims.RequiresBuyerToInform(claims.Sale{}, none),
-		claims.MayTell(claims.Telling{}, none),
-		claims.RequiresKeepingFile(claims.CustomerFile{}, none),
-		claims.RequiresErasingFile(claims.CustomerFile{}, none),
-	} {
-		asked = append(asked, a.Question())
-	}
-	seen := map[ruling.Code]bool{}
-	for s := range claims.Sheets() {
-		if !seen[s.Question] {
-			listed = append(listed, s.Question)
-		}
-		seen[s.Question] = true
-	}
-	assert.Equal(t, asked, listed)
+	rulingtest.Listed(t, claims.Sheets(),
+		claims.MayClaim(claims.Claim{}, retention.Date{}),
+		claims.MaySendDemand(claims.Collection{}, retention.Date{}),
+		claims.MayGoToCourt(claims.Collection{}, retention.Date{}),
+		claims.MayEnforce(claims.Collection{}, retention.Date{}),
+		claims.RequiresReport(claims.Withholding{}, retention.Date{}),
+		claims.RequiresClosing(claims.Case{}, retention.Date{}),
+		claims.RequiresAccount(claims.Case{}, retention.Date{}),
+		claims.MayTransferClaim(claims.Sale{}, retention.Date{}),
+		claims.RequiresSellerToStop(claims.Sale{}, retention.Date{}),
+		claims.RequiresBuyerToInform(claims.Sale{}, retention.Date{}),
+		claims.MayTell(claims.Telling{}, retention.Date{}),
+		claims.RequiresKeepingFile(claims.CustomerFile{}, retention.Date{}),
+		claims.RequiresErasingFile(claims.CustomerFile{}, retention.Date{}),
+	)
 }

@@ -3,31 +3,16 @@ package marketing_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/privacy/marketing"
-	"github.com/personvern/personvern/privacy/ruling"
 	"github.com/personvern/personvern/retention"
 )
 
-// TestSheetsAreListed: the list has the questions that the functions ask, and no
-// other.
+// The list has the questions that the functions ask, and no other.
 func TestSheetsAreListed(t *testing.T) {
-	var none retention.Date
-	var asked, listed []ruling.Code
-	for _, a := range []ruling.Answer{
-		marketing.MayAddress(marketing.Approach{}, none),
-		marketing.RequiresWash(marketing.Approach{}, none),
-		marketing.MayStore(marketing.Storage{}, none),
-	} {
-		asked = append(asked, a.Question())
-	}
-	seen := map[ruling.Code]bool{}
-	for s := range marketing.Sheets() {
-		if !seen[s.Question] {
-			listed = append(listed, s.Question)
-		}
-		seen[s.Question] = true
-	}
-	assert.Equal(t, asked, listed)
+	rulingtest.Listed(t, marketing.Sheets(),
+		marketing.MayAddress(marketing.Approach{}, retention.Date{}),
+		marketing.RequiresWash(marketing.Approach{}, retention.Date{}),
+		marketing.MayStore(marketing.Storage{}, retention.Date{}),
+	)
 }

@@ -3,29 +3,14 @@ package transfer_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/personvern/personvern/privacy/ruling"
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/privacy/transfer"
 	"github.com/personvern/personvern/retention"
 )
 
-// TestSheetsAreListed: the list has the questions that the functions ask, and no
-// other.
+// The list has the questions that the functions ask, and no other.
 func TestSheetsAreListed(t *testing.T) {
-	var none retention.Date
-	var asked, listed []ruling.Code
-	for _, a := range []ruling.Answer{
-		transfer.MayTransfer(transfer.Transfer{}, none),
-	} {
-		asked = append(asked, a.Question())
-	}
-	seen := map[ruling.Code]bool{}
-	for s := range transfer.Sheets() {
-		if !seen[s.Question] {
-			listed = append(listed, s.Question)
-		}
-		seen[s.Question] = true
-	}
-	assert.Equal(t, asked, listed)
+	rulingtest.Listed(t, transfer.Sheets(),
+		transfer.MayTransfer(transfer.Transfer{}, retention.Date{}),
+	)
 }
