@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/personvern/personvern/internal/enum/enumtest"
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/marketing"
@@ -182,7 +183,7 @@ func TestMayAddress(t *testing.T) {
 		}
 		got := marketing.MayAddress(c.a, on)
 		assert.Equal(t, c.want.String(), got.Outcome().String(), c.reason)
-		assertCodes(t, c.codes, deciding(got), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(got), c.reason)
 		assert.Equal(t, marketing.AskMayAddress, got.Question(), c.reason)
 	}
 }
@@ -220,7 +221,7 @@ func TestObligations(t *testing.T) {
 		{"NO-MFL-13a: nobody knows when it was washed", with(post, func(a *approach) { a.Washed = retention.When{} }), codes(marketing.WashRegister, marketing.TellRightToObject, marketing.TellSource, marketing.TellReservation, marketing.TakeReservations)},
 		{"who may not be addressed is told nothing", with(post, func(a *approach) { a.Objected = then }), nil},
 	} {
-		assertCodes(t, c.want, following(marketing.MayAddress(c.a, today)), c.reason)
+		assertCodes(t, c.want, rulingtest.Following(marketing.MayAddress(c.a, today)), c.reason)
 	}
 }
 
@@ -321,20 +322,20 @@ func TestMayStore(t *testing.T) {
 	} {
 		got := marketing.MayStore(c.s, day(c.on))
 		assert.Equal(t, c.want.String(), got.Outcome().String(), c.reason)
-		assertCodes(t, c.codes, deciding(got), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(got), c.reason)
 		assert.Equal(t, marketing.AskMayStore, got.Question(), c.reason)
 	}
 	withdrawn := consent
 	withdrawn.Withdrawn = retention.On(day("2024-12-10"))
 	assertCodes(t, codes(marketing.ConsentWithdrawn),
-		deciding(marketing.MayStore(marketing.Storage{OnlyTransmits: no, StrictlyNecessary: judged(no), Informed: yes, Consent: withdrawn, BySettings: yes}, day("2024-12-31"))),
+		rulingtest.Deciding(marketing.MayStore(marketing.Storage{OnlyTransmits: no, StrictlyNecessary: judged(no), Informed: yes, Consent: withdrawn, BySettings: yes}, day("2024-12-31"))),
 		"GDPR Art. 7(3): whoever says no has not accepted by settings")
 
 	rests := marketing.MayStore(marketing.Storage{StrictlyNecessary: judged(yes), Consent: consent}, today)
 	assert.True(t, rests.Has(marketing.RestsOnNecessity) && !rests.Has(marketing.RestsOnConsent), "necessity needs no consent")
 	rests = marketing.MayStore(marketing.Storage{Informed: yes, Consent: consent}, today)
 	assert.True(t, rests.Has(marketing.RestsOnConsent), "consent")
-	assertCodes(t, codes(marketing.OfferWithdrawal), following(rests), "GDPR Art. 7(3)")
+	assertCodes(t, codes(marketing.OfferWithdrawal), rulingtest.Following(rests), "GDPR Art. 7(3)")
 }
 
 // TestDatedLaw asks the same on the days on which the law differs, and on those

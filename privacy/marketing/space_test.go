@@ -3,6 +3,7 @@ package marketing_test
 import (
 	"testing"
 
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/marketing"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -35,21 +36,21 @@ func twos(n int) []int {
 // the marketing is not fit.
 func TestElectronicSpace(t *testing.T) {
 	for _, channel := range []marketing.Channel{marketing.Email, marketing.Automated} {
-		s := space{
-			facts: []ruling.Code{
+		s := rulingtest.Space{
+			Facts: []ruling.Code{
 				marketing.FactObjection, marketing.FactReservation, marketing.FactConsent, marketing.FactWithdrawal, marketing.FactValidity,
 				marketing.FactCustomer, marketing.FactAddressOrigin, marketing.FactSimilarity, marketing.FactOptOut,
 				marketing.FactAge, marketing.FactRecipient,
 			},
-			choices: twos(10),
-			model: func(c []int) privacy.Outcome {
+			Choices: twos(10),
+			Model: func(c []int) privacy.Outcome {
 				is := func(i int) bool { return c[i] == 1 }
 				company := c[10] == 0
 				consent := is(2) && !is(3) && is(4)
 				sale := channel == marketing.Email && is(5) && is(6) && is(7) && is(8)
 				return permitted(company || !is(0) && !is(1) && !is(9) && (consent || sale))
 			},
-			ask: func(c []int) ruling.Answer {
+			Ask: func(c []int) ruling.Answer {
 				return marketing.MayAddress(marketing.Approach{
 					Channel: channel, To: to(c[10]), Objected: happened(said(c[0])), Died: never, Reserved: said(c[1]),
 					Consent:  marketing.Consent{Given: happened(said(c[2])), Withdrawn: happened(said(c[3])), Valid: judged(said(c[4]))},
@@ -58,21 +59,21 @@ func TestElectronicSpace(t *testing.T) {
 				}, today)
 			},
 		}
-		s.check(t)
+		s.Check(t)
 	}
 }
 
 // TestReservationSpace is §§ 12, 13 and 13a.
 func TestReservationSpace(t *testing.T) {
 	for _, channel := range []marketing.Channel{marketing.Post, marketing.Phone} {
-		s := space{
-			facts: []ruling.Code{
+		s := rulingtest.Space{
+			Facts: []ruling.Code{
 				marketing.FactObjection, marketing.FactDeath, marketing.FactReservation, marketing.FactRequest, marketing.FactRegister,
 				marketing.FactCustomer, marketing.FactDonor, marketing.FactAddressOrigin, marketing.FactSimilarity, marketing.FactWash,
 				marketing.FactRecipient,
 			},
-			choices: twos(10),
-			model: func(c []int) privacy.Outcome {
+			Choices: twos(10),
+			Model: func(c []int) privacy.Outcome {
 				is := func(i int) bool { return c[i] == 1 }
 				person, consumer := c[10] != 0, c[10] == 2
 				sale := (is(5) || is(6)) && is(7) && is(8)
@@ -88,7 +89,7 @@ func TestReservationSpace(t *testing.T) {
 				}
 				return privacy.Permitted
 			},
-			ask: func(c []int) ruling.Answer {
+			Ask: func(c []int) ruling.Answer {
 				a := callable(channel)
 				a.To, a.Objected, a.Died, a.Reserved, a.Requested = to(c[10]), happened(said(c[0])), happened(said(c[1])), said(c[2]), said(c[3])
 				a.InRegister, a.Customer, a.Donor = said(c[4]), judged(said(c[5])), judged(said(c[6]))
@@ -96,7 +97,7 @@ func TestReservationSpace(t *testing.T) {
 				return marketing.MayAddress(a, today)
 			},
 		}
-		s.check(t)
+		s.Check(t)
 	}
 }
 
@@ -112,20 +113,20 @@ func callable(channel marketing.Channel) marketing.Approach {
 
 // TestCallSpace is § 14 with what stands beside it.
 func TestCallSpace(t *testing.T) {
-	s := space{
-		facts: []ruling.Code{
+	s := rulingtest.Space{
+		Facts: []ruling.Code{
 			marketing.FactTime, marketing.FactNumberShown, marketing.FactNumberListed, marketing.FactWash, marketing.FactRegister,
 			marketing.FactReservation, marketing.FactRequest, marketing.FactAge, marketing.FactFitness, marketing.FactObjection,
 			marketing.FactRecipient,
 		},
-		choices: twos(10),
-		model: func(c []int) privacy.Outcome {
+		Choices: twos(10),
+		Model: func(c []int) privacy.Outcome {
 			is := func(i int) bool { return c[i] == 1 }
 			person, consumer := c[10] != 0, c[10] == 2
 			return permitted((!consumer || is(0) && is(1) && is(2) && is(3) && (!is(4) || is(6))) &&
 				(!person || (!is(5) || is(6)) && (!is(7) || is(8)) && !is(9)))
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			a := callable(marketing.Phone)
 			a.At = [...]marketing.Clock{marketing.ClockAt(8, 59, 59), marketing.ClockAt(9, 0, 0), {}}[c[0]]
 			a.NumberShown, a.NumberListed, a.Washed, a.InRegister = said(c[1]), said(c[2]), happened(said(c[3])), said(c[4])
@@ -134,25 +135,25 @@ func TestCallSpace(t *testing.T) {
 			return marketing.MayAddress(a, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 func TestWashSpace(t *testing.T) {
 	for _, channel := range []marketing.Channel{marketing.Post, marketing.Phone, marketing.Email, marketing.Automated} {
-		s := space{
-			facts:   []ruling.Code{marketing.FactWash, marketing.FactRecipient},
-			choices: twos(1),
-			model: func(c []int) privacy.Outcome {
+		s := rulingtest.Space{
+			Facts:   []ruling.Code{marketing.FactWash, marketing.FactRecipient},
+			Choices: twos(1),
+			Model: func(c []int) privacy.Outcome {
 				if c[0] == 0 && c[1] == 2 && (channel == marketing.Post || channel == marketing.Phone) {
 					return privacy.Required
 				}
 				return privacy.Permitted
 			},
-			ask: func(c []int) ruling.Answer {
+			Ask: func(c []int) ruling.Answer {
 				return marketing.RequiresWash(marketing.Approach{Channel: channel, To: to(c[1]), Washed: happened(said(c[0]))}, today)
 			},
 		}
-		s.check(t)
+		s.Check(t)
 	}
 }
 
@@ -168,18 +169,18 @@ func TestStorageSpace(t *testing.T) {
 		{today, false, "the act of 2024"},
 		{day("2027-01-01"), false, "no other law is adopted"},
 	} {
-		s := space{
-			facts: []ruling.Code{
+		s := rulingtest.Space{
+			Facts: []ruling.Code{
 				marketing.FactTransmission, marketing.FactNecessity, marketing.FactInformation, marketing.FactConsent,
 				marketing.FactWithdrawal, marketing.FactValidity, marketing.FactSettings,
 			},
-			choices: []int{2, 2, 2, 2, 2, 2, 2},
-			model: func(f []int) privacy.Outcome {
+			Choices: []int{2, 2, 2, 2, 2, 2, 2},
+			Model: func(f []int) privacy.Outcome {
 				is := func(i int) bool { return f[i] == 1 }
 				agreed := is(3) && is(5) || c.bySettings && is(6)
 				return permitted(is(0) || is(1) || is(2) && agreed && !is(4))
 			},
-			ask: func(f []int) ruling.Answer {
+			Ask: func(f []int) ruling.Answer {
 				event := func(is privacy.Fact) retention.When {
 					if is == yes {
 						return retention.On(day("2018-07-20"))
@@ -193,6 +194,6 @@ func TestStorageSpace(t *testing.T) {
 				}, c.day)
 			},
 		}
-		s.check(t)
+		s.Check(t)
 	}
 }

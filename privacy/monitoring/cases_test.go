@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/lawfulbasis/law"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/monitoring"
@@ -97,16 +98,16 @@ func TestRequiresErasure(t *testing.T) {
 	} {
 		a := monitoring.RequiresErasure(c.r, day(c.on))
 		assert.Equal(t, c.want.String(), a.Outcome().String(), c.reason)
-		assertCodes(t, c.codes, deciding(a), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(a), c.reason)
 		by := ""
 		for o := range a.Obligations() {
 			by = text(o.By.Outer)
 			assert.Equal(t, o.By.Safe, o.By.Outer, c.reason)
 		}
 		if a.Has(monitoring.EarlierLaw) {
-			assert.Empty(t, following(a), c.reason)
+			assert.Empty(t, rulingtest.Following(a), c.reason)
 		} else {
-			assertCodes(t, codes(monitoring.EraseRecording), following(a), c.reason)
+			assertCodes(t, codes(monitoring.EraseRecording), rulingtest.Following(a), c.reason)
 		}
 		assert.Equal(t, c.by, by, c.reason)
 		assert.Equal(t, c.last, text(a.LastDay()), c.reason)
@@ -159,7 +160,7 @@ func TestMayWatch(t *testing.T) {
 		c.change(&camera)
 		a := monitoring.MayWatch(camera, today)
 		assert.Equal(t, c.want, a.Outcome(), c.reason)
-		assertCodes(t, c.codes, deciding(a), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(a), c.reason)
 	}
 }
 
@@ -194,7 +195,7 @@ func TestMayHandOver(t *testing.T) {
 	} {
 		a := monitoring.MayHandOver(c.r, today)
 		assert.Equal(t, c.want, a.Outcome(), c.reason)
-		assertCodes(t, c.codes, deciding(a), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(a), c.reason)
 	}
 }
 
@@ -229,8 +230,8 @@ func TestMayOpen(t *testing.T) {
 		c.change(&access)
 		a := monitoring.MayOpen(access, today)
 		assert.Equal(t, c.want, a.Outcome(), c.reason)
-		assertCodes(t, c.codes, deciding(a), c.reason)
-		assertCodes(t, c.follows, following(a), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(a), c.reason)
+		assertCodes(t, c.follows, rulingtest.Following(a), c.reason)
 	}
 }
 
@@ -258,7 +259,7 @@ func TestMailboxAfterEmployment(t *testing.T) {
 		assert.Equal(t, c.want.String(), a.Outcome().String(), c.reason)
 		assert.Equal(t, c.by, firstBy(a), c.reason)
 		assert.Equal(t, c.last, text(a.LastDay()), c.reason)
-		assertCodes(t, codes(monitoring.CloseMailbox), following(a), c.reason)
+		assertCodes(t, codes(monitoring.CloseMailbox), rulingtest.Following(a), c.reason)
 	}
 	aMonth := retention.Months(1)
 	for _, c := range []struct {
@@ -280,7 +281,7 @@ func TestMailboxAfterEmployment(t *testing.T) {
 		assertCodes(t, c.missing, slices.Collect(a.Missing()), c.reason)
 		assert.Equal(t, c.by, firstBy(a), c.reason)
 		assert.Equal(t, c.last, text(a.LastDay()), c.reason)
-		assertCodes(t, codes(monitoring.EraseContent), following(a), c.reason)
+		assertCodes(t, codes(monitoring.EraseContent), rulingtest.Following(a), c.reason)
 	}
 }
 
@@ -319,7 +320,7 @@ func TestTracksAndCalls(t *testing.T) {
 		{"NO-CALLREC: others, in secret", monitoring.MayRecord(monitoring.Call{TakesPart: no, Told: no, NeedNotTell: judged(yes)}, today), privacy.Forbidden, codes(monitoring.OthersConversation)},
 	} {
 		assert.Equal(t, c.want, c.a.Outcome(), c.reason)
-		assertCodes(t, c.codes, deciding(c.a), c.reason)
+		assertCodes(t, c.codes, rulingtest.Deciding(c.a), c.reason)
 	}
 }
 
@@ -363,7 +364,7 @@ func TestDatedLaw(t *testing.T) {
 			first = day("2021-07-01")
 		}
 		before := everyQuestion(first.AddDays(-1))[question]
-		assertCodes(t, codes(monitoring.EarlierLaw), deciding(before), string(question))
+		assertCodes(t, codes(monitoring.EarlierLaw), rulingtest.Deciding(before), string(question))
 		assert.False(t, everyQuestion(first)[question].Has(monitoring.EarlierLaw), question)
 	}
 }

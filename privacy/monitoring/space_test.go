@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/personvern/personvern/internal/rulingtest"
 	"github.com/personvern/personvern/privacy"
 	"github.com/personvern/personvern/privacy/monitoring"
 	"github.com/personvern/personvern/privacy/ruling"
@@ -27,13 +28,13 @@ func required(is bool) privacy.Outcome {
 func twos(n int) []int { return slices.Repeat([]int{2}, n) }
 
 func TestWatchSpace(t *testing.T) {
-	s := space{
-		facts: []ruling.Code{
+	s := rulingtest.Space{
+		Facts: []ruling.Code{
 			monitoring.FactCircle, monitoring.FactNeed, monitoring.FactSign, monitoring.FactController,
 			monitoring.FactSound, monitoring.FactSoundNamed, monitoring.FactEmployees, monitoring.FactControl,
 		},
-		choices: twos(8),
-		model: func(c []int) privacy.Outcome {
+		Choices: twos(8),
+		Model: func(c []int) privacy.Outcome {
 			is := func(i int) bool { return c[i] == 1 }
 			switch {
 			case is(0) && !is(1), !is(2), !is(3), is(4) && !is(5), is(6) && !is(7):
@@ -41,14 +42,14 @@ func TestWatchSpace(t *testing.T) {
 			}
 			return privacy.Permitted
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.MayWatch(monitoring.Camera{
 				LimitedCircle: said(c[0]), SpecialNeed: judged(said(c[1])), Signed: said(c[2]), NamesController: said(c[3]),
 				Sound: said(c[4]), NamesSound: said(c[5]), Employees: said(c[6]), LawfulControl: judged(said(c[7])),
 			}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 // ages are recordings that are within the week, the thirty days, the three months,
@@ -81,14 +82,14 @@ var erasureFacts = []ruling.Code{
 }
 
 func TestErasureSpace(t *testing.T) {
-	s := space{
-		facts:   erasureFacts,
-		choices: append(twos(5), len(ages)),
-		model: func(c []int) privacy.Outcome {
+	s := rulingtest.Space{
+		Facts:   erasureFacts,
+		Choices: append(twos(5), len(ages)),
+		Model: func(c []int) privacy.Outcome {
 			is := func(i int) bool { return c[i] == 1 }
 			return required(mustErase(c[5], is(0), is(1), is(2), is(3), is(4)))
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			var recorded retention.When
 			if c[5] < len(ages) {
 				recorded = retention.On(ages[c[5]])
@@ -96,7 +97,7 @@ func TestErasureSpace(t *testing.T) {
 			return monitoring.RequiresErasure(recording(recorded, c), today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 // TestErasureSpans is the same for recordings of which only a span of days is
@@ -105,14 +106,14 @@ func TestErasureSpans(t *testing.T) {
 	for youngest := range ages {
 		for oldest := youngest + 1; oldest < len(ages); oldest++ {
 			first, last := ages[oldest], ages[youngest]
-			s := space{
-				facts:   erasureFacts,
-				choices: append(twos(5), oldest-youngest+1),
-				model: func(c []int) privacy.Outcome {
+			s := rulingtest.Space{
+				Facts:   erasureFacts,
+				Choices: append(twos(5), oldest-youngest+1),
+				Model: func(c []int) privacy.Outcome {
 					is := func(i int) bool { return c[i] == 1 }
 					return required(mustErase(youngest+c[5], is(0), is(1), is(2), is(3), is(4)))
 				},
-				ask: func(c []int) ruling.Answer {
+				Ask: func(c []int) ruling.Answer {
 					recorded := retention.Between(first, last)
 					if at := youngest + c[5]; at <= oldest {
 						recorded = retention.On(ages[at])
@@ -120,78 +121,78 @@ func TestErasureSpans(t *testing.T) {
 					return monitoring.RequiresErasure(recording(recorded, c), today)
 				},
 			}
-			s.check(t)
+			s.Check(t)
 		}
 	}
 }
 
 func TestHandOverSpace(t *testing.T) {
-	s := space{
-		facts: []ruling.Code{
+	s := rulingtest.Space{
+		Facts: []ruling.Code{
 			monitoring.FactConsent, monitoring.FactPolice, monitoring.FactInvestigation, monitoring.FactSecrecy, monitoring.FactLegalGround,
 		},
-		choices: twos(5),
-		model: func(c []int) privacy.Outcome {
+		Choices: twos(5),
+		Model: func(c []int) privacy.Outcome {
 			is := func(i int) bool { return c[i] == 1 }
 			return permitted(is(0) || is(1) && is(2) && !is(3) || is(4))
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.MayHandOver(monitoring.Release{
 				Consented: said(c[0]), ToPolice: said(c[1]), Investigation: said(c[2]), SecrecyBars: said(c[3]), LawAllows: said(c[4]),
 			}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 func TestOpenSpace(t *testing.T) {
-	s := space{
-		facts: []ruling.Code{
+	s := rulingtest.Space{
+		Facts: []ruling.Code{
 			monitoring.FactNecessity, monitoring.FactSuspicion, monitoring.FactNotice, monitoring.FactNoticePossible,
 			monitoring.FactPresence, monitoring.FactPresencePossible, monitoring.FactObjection, monitoring.FactCompelling,
 		},
-		choices: twos(8),
-		model: func(c []int) privacy.Outcome {
+		Choices: twos(8),
+		Model: func(c []int) privacy.Outcome {
 			is := func(i int) bool { return c[i] == 1 }
 			if !is(0) && !is(1) {
 				return privacy.Forbidden
 			}
 			return permitted((is(2) || is(3)) && (is(4) || is(5)) && (!is(6) || is(7)))
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.MayOpen(monitoring.Access{
 				Necessary: judged(said(c[0])), Suspicion: judged(said(c[1])), Notified: said(c[2]), CannotNotify: judged(said(c[3])),
 				PresenceOffered: said(c[4]), CannotAttend: judged(said(c[5])), Objected: happened(said(c[6])), Compelling: judged(said(c[7])),
 			}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 func TestTrackSpace(t *testing.T) {
-	s := space{
-		facts:   []ruling.Code{monitoring.FactNetwork, monitoring.FactBreaches},
-		choices: twos(2),
-		model:   func(c []int) privacy.Outcome { return permitted(c[0] == 1 || c[1] == 1) },
-		ask: func(c []int) ruling.Answer {
+	s := rulingtest.Space{
+		Facts:   []ruling.Code{monitoring.FactNetwork, monitoring.FactBreaches},
+		Choices: twos(2),
+		Model:   func(c []int) privacy.Outcome { return permitted(c[0] == 1 || c[1] == 1) },
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.MayTrack(monitoring.Tracking{RunsNetwork: said(c[0]), SecurityBreaches: said(c[1])}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 func TestClosingSpace(t *testing.T) {
-	s := space{
-		facts:   []ruling.Code{monitoring.FactEnd, monitoring.FactNeed},
-		choices: twos(2),
-		model:   func(c []int) privacy.Outcome { return required(c[0] == 1 && c[1] == 0) },
-		ask: func(c []int) ruling.Answer {
+	s := rulingtest.Space{
+		Facts:   []ruling.Code{monitoring.FactEnd, monitoring.FactNeed},
+		Choices: twos(2),
+		Model:   func(c []int) privacy.Outcome { return required(c[0] == 1 && c[1] == 0) },
+		Ask: func(c []int) ruling.Answer {
 			need := judged(said(c[1]))
 			need.ReviewBy = today
 			return monitoring.RequiresClosing(monitoring.Mailbox{Ended: happened(said(c[0])), SpecialNeed: need}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 // TestEmptyingSpace has four ends of an employment (none, the day asked about,
@@ -199,31 +200,31 @@ func TestClosingSpace(t *testing.T) {
 func TestEmptyingSpace(t *testing.T) {
 	ends := [...]retention.When{never, retention.On(today), then, retention.Always(), {}}
 	times := [...]retention.Period{retention.Days(0), retention.Days(20), retention.Days(21), {}}
-	s := space{
-		facts:   []ruling.Code{monitoring.FactEnd, monitoring.FactReasonable, monitoring.FactNecessity},
-		choices: []int{4, 3, 2},
-		model: func(c []int) privacy.Outcome {
+	s := rulingtest.Space{
+		Facts:   []ruling.Code{monitoring.FactEnd, monitoring.FactReasonable, monitoring.FactNecessity},
+		Choices: []int{4, 3, 2},
+		Model: func(c []int) privacy.Outcome {
 			over := c[0] == 3 || c[0] == 2 && c[1] < 2 // 3 November and 20 days is the 23rd
 			return required(over && c[2] == 0)
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.RequiresEmptying(monitoring.Mailbox{Ended: ends[c[0]], Reasonable: times[c[1]], InOperation: judged(said(c[2]))}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
 
 func TestRecordSpace(t *testing.T) {
-	s := space{
-		facts:   []ruling.Code{monitoring.FactPart, monitoring.FactInformation, monitoring.FactExemption},
-		choices: twos(3),
-		model: func(c []int) privacy.Outcome {
+	s := rulingtest.Space{
+		Facts:   []ruling.Code{monitoring.FactPart, monitoring.FactInformation, monitoring.FactExemption},
+		Choices: twos(3),
+		Model: func(c []int) privacy.Outcome {
 			crime := c[0] == 0 && c[1] == 0
 			return permitted(!crime && (c[1] == 1 || c[2] == 1))
 		},
-		ask: func(c []int) ruling.Answer {
+		Ask: func(c []int) ruling.Answer {
 			return monitoring.MayRecord(monitoring.Call{TakesPart: said(c[0]), Told: said(c[1]), NeedNotTell: judged(said(c[2]))}, today)
 		},
 	}
-	s.check(t)
+	s.Check(t)
 }
