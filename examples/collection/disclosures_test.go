@@ -159,8 +159,8 @@ func TestWhoElseMayBeTold(t *testing.T) {
 			"forbidden sent-abroad no-adequacy-decision safeguard-lacking not-necessary", "forbidden recipient-unfit transfer-barred"},
 		{"nothing lets it go there, Art. 44", lives("PK", "'yes'"), ok,
 			"forbidden sent-abroad no-adequacy-decision safeguard-lacking derogation-lacking", "forbidden transfer-barred"},
-		{"nobody knows where the debtor lives", "UPDATE person SET country = NULL; UPDATE claim SET lawyer_needed = 'yes'", ok, "", "undetermined ?country"},
-		{"no code of a country", lives("UK", "'yes'"), ok, "", "undetermined ?country"},
+		{"nobody knows where the debtor lives", "UPDATE person SET country = NULL; UPDATE claim SET lawyer_needed = 'yes'", ok, "", "undetermined ?country ?transfer"},
+		{"no code of a country", lives("UK", "'yes'"), ok, "", "undetermined ?country ?transfer"},
 	} {
 		t.Run(c.reason, func(t *testing.T) {
 			got := told(t, changed(t, c.change), "notice")
