@@ -58,6 +58,17 @@ func TestTheLawOfTheDayAskedAbout(t *testing.T) {
 		}
 		assert.Equal(t, c.lacks, lacks, c.reason)
 
+		// So it does for an activity that the item does not mention.
+		more := spec.Activities[len(spec.Activities)-1]
+		more.ID, more.Duties = "acme-more", slices.Clone(more.Duties)
+		more.Duties[0].ID = "acme-more-kept"
+		spec.Activities = append(spec.Activities, more)
+		both, err := privacy.New(spec)
+		require.NoError(t, err, c.reason)
+		silent := item
+		silent.Of = acmeSet(both, "telephone", subjects.Phone, "acme-calls", "acme-more")
+		assert.Equal(t, c.may, both.MayErase(&silent, day).Outcome(), "%s: not mentioned", c.reason)
+
 		assertThrough(t, c.reason, d, &item, func(on retention.Date) privacy.Outcome { return policy.MayErase(&item, on).Outcome() })
 
 		columns := privacy.Columns{

@@ -33,7 +33,9 @@ func TestSpace(t *testing.T) {
 		m.Follow(0)
 		return m.Answer()
 	}
-	model := func(choice []int) privacy.Outcome { return [...]privacy.Outcome{privacy.Forbidden, privacy.Permitted}[choice[0]] }
+	model := func(choice []int) privacy.Outcome {
+		return [...]privacy.Outcome{privacy.Forbidden, privacy.Permitted}[choice[0]]
+	}
 	space := Space{Facts: []ruling.Code{"one"}, Choices: []int{2}, Model: model, Ask: ask}
 	space.Check(t)
 
